@@ -1,0 +1,60 @@
+namespace CustodyWatch.Rules.Findings;
+
+/// <summary>A text in both languages.</summary>
+/// <param name="Zh">In Chinese.</param>
+/// <param name="En">In English.</param>
+public sealed record Bilingual(string Zh, string En);
+
+/// <summary>What one rule found about its subjects on one day.</summary>
+/// <remarks>It stands here, and not beside the engine, because alerts live on findings and know nothing of the engine.</remarks>
+public sealed record Finding
+{
+    /// <summary>The rule's id; for a clock <c>&lt;term&gt;-overdue</c>, <c>-due-today</c> or <c>-expiring</c>.</summary>
+    public required string Rule { get; init; }
+
+    /// <summary>The facility it was found in; empty for rows that no facility claims.</summary>
+    public required string FacilityCode { get; init; }
+
+    public required Severity Severity { get; init; }
+
+    /// <summary>Person ids in ordinal order; an incident's id alone for a rule about an incident; the row's key where no person is bound to a row.</summary>
+    public required IReadOnlyList<string> Subjects { get; init; }
+
+    /// <summary>What tells apart two findings of one rule and the same subjects: relation, row and column of a data finding; empty for all others.</summary>
+    public string Detail { get; init; } = "";
+
+    /// <summary>The first day the violation held; null where the data cannot tell.</summary>
+    public DateOnly? Since { get; init; }
+
+    /// <summary>The deadline of the clock behind it, inclusive; null for rules that have none.</summary>
+    public DateOnly? DeadlineOn { get; init; }
+
+    /// <summary>What was found, in words, with full names.</summary>
+    public required Bilingual Message { get; init; }
+
+    /// <summary>The articles, with the full Chinese title of their instrument.</summary>
+    public IReadOnlyList<string> Law { get; init; } = [];
+
+    /// <summary>The facts used, by the name the catalogue's vocabulary gives them. Values are in the contract's forms.</summary>
+    public IReadOnlyDictionary<string, string?> Facts { get; init; } = new Dictionary<string, string?>();
+
+    /// <summary>The steps by which the clock came to its deadline, in order; empty for rules without a clock.</summary>
+    public IReadOnlyList<DerivationLine> Steps { get; init; } = [];
+
+    /// <summary>What identifies the finding from one sweep to the next: rule, subjects and detail, but not the day it began.</summary>
+    public string Key => Detail.Length == 0
+        ? $"{Rule}|{string.Join(',', Subjects)}"
+        : $"{Rule}|{string.Join(',', Subjects)}|{Detail}";
+
+    /// <summary>The id of the episode: the key and the first day.</summary>
+    public string Episode => $"{Key}|{(Since is { } since ? since.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : "unknown")}";
+}
+
+/// <summary>One step of a derivation, as it is stored, mailed and shown.</summary>
+/// <param name="What">The kind of step: <c>base</c>, <c>extension</c>, <c>exclusion</c>, <c>recount</c>, <c>cap</c>, <c>end</c>, <c>ignored</c>.</param>
+/// <param name="From">The day it counts from, not itself counted; null where it does not count.</param>
+/// <param name="To">The day it leads to, inclusive; null where it leads to none.</param>
+/// <param name="Length">The length in words, such as <c>2 months</c>.</param>
+/// <param name="Law">The article.</param>
+/// <param name="Note">Why, where that needs saying: both languages.</param>
+public sealed record DerivationLine(string What, DateOnly? From, DateOnly? To, string? Length, string? Law, Bilingual? Note);

@@ -1,0 +1,28 @@
+namespace CustodyWatch.Rules.Vocabulary;
+
+/// <summary>A stage with the events that happened in it.</summary>
+/// <param name="Stage">The stage.</param>
+/// <param name="Events">Its events, in no order that means anything.</param>
+public sealed record StageRecord(CaseStage Stage, IReadOnlyList<StageEvent> Events);
+
+/// <summary>A case a person is part of, and in which role.</summary>
+/// <param name="Link">The row that links them.</param>
+/// <param name="Case">The case; null where the source does not have it.</param>
+public sealed record CaseRecord(CasePerson Link, LegalCase? Case);
+
+/// <summary>Everything the source has about one person. A case file holds the same.</summary>
+public sealed record PersonRecord
+{
+    public required Person Person { get; init; }
+    public IReadOnlyList<CaseRecord> Cases { get; init; } = [];
+    public IReadOnlyList<StageRecord> Stages { get; init; } = [];
+    public IReadOnlyList<CellAssignment> Cells { get; init; } = [];
+    public IReadOnlyList<RestraintUse> Restraints { get; init; } = [];
+    public IReadOnlyList<Confinement> Confinements { get; init; } = [];
+    public IReadOnlyList<Casualty> Casualties { get; init; } = [];
+    public IReadOnlyList<Execution> Executions { get; init; } = [];
+    public IReadOnlyList<SentenceChange> SentenceChanges { get; init; } = [];
+
+    /// <summary>What could not be read, in any row bound to this person.</summary>
+    public IReadOnlyList<RowProblem> Problems { get; init; } = [];
+}
