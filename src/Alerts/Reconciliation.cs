@@ -1,5 +1,3 @@
-using CustodyWatch.Rules.Findings;
-
 namespace CustodyWatch.Alerts;
 
 /// <summary>What one sweep of one facility changes in the queue.</summary>
