@@ -1,0 +1,33 @@
+namespace CustodyWatch.Rules.Clocks;
+
+/// <summary>A value with the days between which it applies; the next value in the list ends the one before.</summary>
+/// <param name="From">The first day, inclusive.</param>
+/// <param name="Value">The value; null where from that day on there is none.</param>
+public sealed record DatedValue<T>(DateOnly From, T? Value)
+    where T : class;
+
+/// <summary>A value that changes with the law, by date.</summary>
+public sealed class Dated<T>(IReadOnlyList<DatedValue<T>> values)
+    where T : class
+{
+    /// <summary>The values in order of their first day.</summary>
+    public IReadOnlyList<DatedValue<T>> Values { get; } = [.. values.OrderBy(value => value.From)];
+
+    /// <summary>Gives the value in force on a day, or null where there is none.</summary>
+    public T? On(DateOnly day)
+    {
+        for (var i = Values.Count - 1; i >= 0; i--)
+            if (Values[i].From <= day)
+                return Values[i].Value;
+        return null;
+    }
+}
+
+/// <summary>Makes dated values.</summary>
+public static class Dated
+{
+    /// <summary>A value that never changes.</summary>
+    public static Dated<T> Always<T>(T value)
+        where T : class =>
+        new([new(DateOnly.MinValue, value)]);
+}

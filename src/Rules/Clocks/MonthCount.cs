@@ -1,0 +1,38 @@
+namespace CustodyWatch.Rules.Clocks;
+
+/// <summary>What a term of months that starts on the last day of a month ends on.</summary>
+public enum MonthRule
+{
+    /// <summary>The last day of the target month (SPC-2021 art 202(1), SPC-2012 art 165, SPP-EXT-2016 art 16).</summary>
+    MonthEndSticky,
+
+    /// <summary>The day of the same number, if there is one (MPS-2006 art 4(2)).</summary>
+    Corresponding,
+}
+
+/// <summary>Counts a term of months: to the same day, or to the last day of the month.</summary>
+public static class MonthCount
+{
+    /// <summary>Gives the last lawful day of a term of months.</summary>
+    /// <param name="startedOn">Day the measure was executed, in the centre's civil time. Not itself counted.</param>
+    /// <param name="months">Whole calendar months, 1 or more.</param>
+    /// <param name="rule">What happens at the end of a month.</param>
+    /// <returns>The last day custody is lawful, inclusive. Never moved for a weekend or a holiday.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="months"/> is less than 1, or the day lies after the year 9999.</exception>
+    /// <remarks>
+    /// Law: CPL-2018 art 105(2), (4); SPC-2021 art 202(1). Counting rules R7 and R9.
+    /// From the last day of a month to the last: 2026-02-28 and 1 month is 2026-03-31, not 03-28.
+    /// </remarks>
+    public static DateOnly LastDay(DateOnly startedOn, int months, MonthRule rule)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(months, 1);
+
+        // AddMonths already stops at the 28th, 29th or 30th where there is no such day.
+        var sameDay = startedOn.AddMonths(months);
+        return rule == MonthRule.MonthEndSticky && IsMonthEnd(startedOn) ? MonthEnd(sameDay) : sameDay;
+    }
+
+    private static bool IsMonthEnd(DateOnly day) => day == MonthEnd(day);
+
+    private static DateOnly MonthEnd(DateOnly day) => new(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month));
+}

@@ -1,0 +1,79 @@
+using CustodyWatch.Rules.Vocabulary;
+using CustodyWatch.Rules.Vocabulary.Codes;
+
+namespace CustodyWatch.Rules.Clocks;
+
+/// <summary>Recomputes the deadlines of a stage from its events, whatever the centre recorded. Pure: the same stage and day give the same readings.</summary>
+public sealed class StatutoryClock(Terms terms)
+{
+    /// <summary>The last year of which a clock is read; no term is anywhere near as long as what is left of the calendar.</summary>
+    public const int LastYear = 9900;
+
+    private static readonly string[] StageColumns = ["kind", "started_on", "ended_on", "procedure"];
+
+    private static readonly string[] EventColumns =
+        ["kind", "ground", "occurred_on", "until_on", "approved_on", "length", "unit", "approved_by_level"];
+
+    /// <summary>Reads every clock of one stage.</summary>
+    /// <param name="record">The stage as it was known by the day asked.</param>
+    /// <param name="asOf">The day asked; its end, 24:00.</param>
+    /// <returns>One reading a term that has begun; a single unknown one where the data do not allow any.</returns>
+    public IReadOnlyList<ClockReading> Read(StageRecord record, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        var stage = record.Stage;
+        if (stage.Kind is not { } kind || stage.StartedOn is not { } startedOn || IsTainted(record) || IsBeyondTheCalendar(record))
+            return [Unknown(stage, FirstTerm(stage))];
+
+        var procedure = ProcedureOf(record);
+        var readings = new List<ClockReading>();
+        foreach (var candidate in terms.Of(kind, procedure))
+        {
+            var term = ValidOn(candidate, startedOn);
+            if (term is null)
+                readings.Add(Unknown(stage, candidate) with { StartedOn = startedOn, LawVersionNotSupported = true });
+            else if (new TermRun(term, record, terms, readings).Read(asOf) is { } reading)
+                readings.Add(reading);
+        }
+        return readings.Count > 0 ? readings : [Unknown(stage, null)];
+    }
+
+    // Where a term has no value on its start, the law knew it under another: fast track before 2018 is the ordinary limit.
+    private Term? ValidOn(Term term, DateOnly startedOn)
+    {
+        if (term.Lengths.On(startedOn) is not null)
+            return term;
+        return term.Otherwise is { } other && terms.Find(other) is { } instead && instead.Lengths.On(startedOn) is not null ? instead : null;
+    }
+
+    private Term? FirstTerm(CaseStage stage) => stage.Kind is null ? null : terms.Of(stage.Kind, stage.Procedure).FirstOrDefault();
+
+    private static bool IsTainted(StageRecord record) =>
+        record.Stage.Unreadable.Overlaps(StageColumns)
+        || record.Events.Any(happened => happened.Kind is null || happened.Ground is null || happened.OccurredOn is null
+            || happened.Unreadable.Overlaps(EventColumns));
+
+    // A date so late that a deadline could not be written is a mistake of the source, not a term.
+    private static bool IsBeyondTheCalendar(StageRecord record) =>
+        IsBeyondTheCalendar(record.Stage.StartedOn) || IsBeyondTheCalendar(record.Stage.EndedOn)
+        || record.Events.Any(happened => IsBeyondTheCalendar(happened.OccurredOn) || IsBeyondTheCalendar(happened.UntilOn) || IsBeyondTheCalendar(happened.ApprovedOn));
+
+    private static bool IsBeyondTheCalendar(DateOnly? day) => day?.Year > LastYear;
+
+    // After a conversion the last procedure counts, whatever the column says.
+    private static string? ProcedureOf(StageRecord record) => record.Events
+        .Where(happened => happened.Ground is RecountGrounds.ConvertedToOrdinary or RecountGrounds.ConvertedToSummary)
+        .OrderBy(happened => happened.OccurredOn)
+        .Select(happened => happened.Ground == RecountGrounds.ConvertedToSummary ? Procedures.Summary : Procedures.Ordinary)
+        .LastOrDefault() ?? record.Stage.Procedure;
+
+    private static ClockReading Unknown(CaseStage stage, Term? term) => new()
+    {
+        StageId = stage.StageId,
+        StageKind = stage.Kind,
+        Term = term,
+        StartedOn = stage.StartedOn,
+        EndedOn = stage.EndedOn,
+        Status = ClockStatus.Unknown,
+    };
+}

@@ -1,0 +1,93 @@
+using CustodyWatch.Rules.Findings;
+
+namespace CustodyWatch.Rules.Clocks;
+
+/// <summary>A base length with what the law says about it.</summary>
+/// <param name="Length">The limit; null where the law gives none.</param>
+/// <param name="Soft">The ordinary limit, where the law names an ordinary and an outer one; counted from the same start.</param>
+/// <param name="Law">The article.</param>
+public sealed record BaseLength(StatedLength? Length, StatedLength? Soft, string Law);
+
+/// <summary>One way to extend a term.</summary>
+public sealed record ExtensionRule
+{
+    public required string Ground { get; init; }
+
+    /// <summary>How much is added at most, counted from the deadline before; null for the two other ways.</summary>
+    public Dated<StatedLength>? By { get; init; }
+
+    /// <summary>The whole length at most, counted from the start; null for the two other ways.</summary>
+    public Dated<StatedLength>? To { get; init; }
+
+    /// <summary>Whether the extension takes the limit away altogether.</summary>
+    public bool NoLimit { get; init; }
+
+    /// <summary>The rung that must have been granted before; null for none.</summary>
+    public string? After { get; init; }
+
+    /// <summary>Whether it may be granted more than once.</summary>
+    public bool Repeatable { get; init; }
+
+    /// <summary>The lowest organ that may decide; no value where any may.</summary>
+    public Dated<string>? Approver { get; init; }
+
+    /// <summary>The lowest sentence to be expected that opens the longer limit; null where it does not matter. The length decided is then not read.</summary>
+    public string? Sentence { get; init; }
+
+    /// <summary>Days before the deadline from which to warn while this rung is the last; null for the term's own.</summary>
+    public int? WarnDays { get; init; }
+
+    public required Dated<string> Law { get; init; }
+}
+
+/// <summary>An event that starts the term anew.</summary>
+/// <param name="Ground">The event's ground.</param>
+/// <param name="OnlyWithin">Whether it counts only from the start to the deadline, both inclusive.</param>
+/// <param name="Law">The article.</param>
+public sealed record RecountRule(string Ground, bool OnlyWithin, Dated<string> Law);
+
+/// <summary>Time that is not counted.</summary>
+/// <param name="Ground">The exclusion's ground.</param>
+/// <param name="Cap">The longest time left out; null where there is no number.</param>
+/// <param name="AtMost">How many times; null for any number.</param>
+/// <param name="EndsWith">The recount that ends it where its own end is not recorded; null for none.</param>
+/// <param name="RestartsBase">Whether the term starts anew when it ends, instead of going on.</param>
+/// <param name="Law">The article.</param>
+public sealed record ExclusionRule(string Ground, StatedLength? Cap, int? AtMost, string? EndsWith, bool RestartsBase, Dated<string> Law);
+
+/// <summary>One statutory clock as the catalogue defines it.</summary>
+public sealed record Term
+{
+    public required string Id { get; init; }
+    public required Bilingual Title { get; init; }
+    public required string StageKind { get; init; }
+
+    /// <summary>The procedure it is for; null for the term of its stage that takes whatever no other takes.</summary>
+    public string? Procedure { get; init; }
+
+    /// <summary>The milestone that starts it; null where the stage's own start does.</summary>
+    public string? StartsWith { get; init; }
+
+    /// <summary>The milestone that ends it before the stage ends; null for none.</summary>
+    public string? EndsWith { get; init; }
+
+    /// <summary>The milestone that makes its day the deadline, if that is earlier; null for none.</summary>
+    public string? CutBy { get; init; }
+
+    public required Dated<BaseLength> Lengths { get; init; }
+
+    /// <summary>The term that serves for starts on which this one has no value; null for none.</summary>
+    public string? Otherwise { get; init; }
+
+    public IReadOnlyList<ExtensionRule> Extensions { get; init; } = [];
+    public IReadOnlyList<RecountRule> Recounts { get; init; } = [];
+    public IReadOnlyList<ExclusionRule> Exclusions { get; init; } = [];
+
+    /// <summary>Days before the deadline from which to warn.</summary>
+    public int WarnDays { get; init; }
+
+    /// <summary>Severity while expiring, on the last day, and after it.</summary>
+    public Severity Expiring { get; init; }
+    public Severity DueToday { get; init; }
+    public Severity Overdue { get; init; }
+}
