@@ -15,6 +15,9 @@ public sealed record Finding
     /// <summary>The facility it was found in; empty for rows that no facility claims.</summary>
     public required string FacilityCode { get; init; }
 
+    /// <summary>The rule's title, for pages and mail; null where the rule has none.</summary>
+    public Bilingual? Title { get; init; }
+
     public required Severity Severity { get; init; }
 
     /// <summary>Person ids in ordinal order; an incident's id alone for a rule about an incident; the row's key where no person is bound to a row.</summary>

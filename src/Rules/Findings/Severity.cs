@@ -29,6 +29,16 @@ public static class SeverityNames
         _ => throw new ArgumentOutOfRangeException(nameof(severity), severity, "Not a severity; this is a bug in CustodyWatch."),
     };
 
+    /// <summary>The word in Chinese, for pages and mail: <c>危急</c>, <c>严重</c>, <c>一般</c> or <c>提示</c>.</summary>
+    public static string Zh(this Severity severity) => severity switch
+    {
+        Severity.Critical => "危急",
+        Severity.High => "严重",
+        Severity.Medium => "一般",
+        Severity.Low => "提示",
+        _ => throw new ArgumentOutOfRangeException(nameof(severity), severity, "Not a severity; this is a bug in CustodyWatch."),
+    };
+
     /// <summary>Gives the severity of an id, or null where there is none of that name.</summary>
     public static Severity? Parse(string id) => id switch
     {

@@ -13,4 +13,7 @@ public interface IFactSource : IAsyncDisposable
 
     /// <summary>Loads everything the source has about one facility.</summary>
     Task<FacilityFacts> LoadAsync(string facilityCode, CancellationToken ct);
+
+    /// <summary>Gives a fingerprint of everything <see cref="LoadAsync"/> would load: another one where anything has changed.</summary>
+    Task<string> FingerprintAsync(string facilityCode, CancellationToken ct);
 }
