@@ -35,7 +35,17 @@ public sealed record QueueQuery(
 /// <param name="Alerts">Worst first: by severity, then nearest deadline (null last), then since, then id.</param>
 /// <param name="Total">How many alerts the query has in all.</param>
 /// <param name="BySeverity">How many open and acknowledged alerts are within reach, by severity, whatever the other filters say.</param>
-public sealed record QueuePage(IReadOnlyList<Alert> Alerts, int Total, IReadOnlyDictionary<Severity, int> BySeverity);
+public sealed record QueuePage(IReadOnlyList<Alert> Alerts, int Total, IReadOnlyDictionary<Severity, int> BySeverity)
+{
+    /// <summary>The rules of the open and acknowledged alerts within reach, whatever the other filters say, most alerts first: what the rule filter offers.</summary>
+    public IReadOnlyList<RuleCount> ByRule { get; init; } = [];
+}
+
+/// <summary>How many open and acknowledged alerts one rule has.</summary>
+/// <param name="Rule">The rule's id.</param>
+/// <param name="Title">Its title as last found; null where it has none.</param>
+/// <param name="Count">The alerts.</param>
+public sealed record RuleCount(string Rule, Bilingual? Title, int Count);
 
 /// <summary>How the last sweep of a facility went.</summary>
 public sealed record FacilityState
