@@ -60,14 +60,10 @@ public sealed record Alert
     /// <summary>Display name of the officer who took it up; null while nobody has.</summary>
     public string? AcknowledgedBy { get; init; }
 
+    /// <summary>That officer's account, by which a second click of the same officer is told from another's; null while nobody has.</summary>
+    public string? AcknowledgedById { get; init; }
+
     public DateTimeOffset? AcknowledgedAt { get; init; }
 
     public string? AcknowledgedNote { get; init; }
 }
-
-/// <summary>One entry of an alert's history.</summary>
-/// <param name="At">When.</param>
-/// <param name="Kind">What: <c>raised</c>, <c>refreshed</c>, <c>resolved</c>, <c>returned</c>, <c>acknowledged</c>, <c>mail-queued</c>, <c>mail-sent</c>, <c>mail-failed</c>, <c>mail-held-back</c>.</param>
-/// <param name="By">Who: an officer's display name, or null for the program.</param>
-/// <param name="Note">The note given, the change seen, or the recipient; null where there is nothing to add.</param>
-public sealed record AlertEvent(DateTimeOffset At, string Kind, string? By, string? Note);

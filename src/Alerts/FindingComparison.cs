@@ -1,0 +1,18 @@
+using CustodyWatch.Rules.Findings;
+
+namespace CustodyWatch.Alerts;
+
+internal static class FindingComparison
+{
+    /// <summary>Tells whether two findings say the same: records compare their lists by reference, this by content.</summary>
+    public static bool SaysTheSameAs(this Finding finding, Finding other) =>
+        finding.Subjects.SequenceEqual(other.Subjects)
+        && finding.Law.SequenceEqual(other.Law)
+        && finding.Steps.SequenceEqual(other.Steps)
+        && SameFacts(finding.Facts, other.Facts)
+        && finding == other with { Subjects = finding.Subjects, Law = finding.Law, Steps = finding.Steps, Facts = finding.Facts };
+
+    private static bool SameFacts(IReadOnlyDictionary<string, string?> facts, IReadOnlyDictionary<string, string?> others) =>
+        facts.Count == others.Count
+        && facts.All(fact => others.TryGetValue(fact.Key, out var value) && value == fact.Value);
+}
