@@ -3,6 +3,8 @@ namespace CustodyWatch.Rules.Vocabulary;
 /// <summary>A row of <c>case_person</c> (涉案人) of the source contract. A value that is null there, or could not be read, is null here.</summary>
 public sealed record CasePerson : Fact
 {
+    public override string RowKey => $"{CaseId}/{PersonId}";
+
     public string? CaseId { get; init; }
     public string? PersonId { get; init; }
     public string? Role { get; init; }

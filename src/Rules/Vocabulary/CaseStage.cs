@@ -3,6 +3,8 @@ namespace CustodyWatch.Rules.Vocabulary;
 /// <summary>A row of <c>case_stage</c> (诉讼环节) of the source contract. A value that is null there, or could not be read, is null here.</summary>
 public sealed record CaseStage : Fact
 {
+    public override string RowKey => StageId;
+
     public string StageId { get; init; } = "";
     public string? PersonId { get; init; }
     public string? CaseId { get; init; }

@@ -3,6 +3,8 @@ namespace CustodyWatch.Rules.Vocabulary;
 /// <summary>A row of <c>casualty</c> (伤亡) of the source contract. A value that is null there, or could not be read, is null here.</summary>
 public sealed record Casualty : Fact
 {
+    public override string RowKey => CasualtyId;
+
     public string CasualtyId { get; init; } = "";
     public string? PersonId { get; init; }
     public string? Kind { get; init; }

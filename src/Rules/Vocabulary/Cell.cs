@@ -3,6 +3,8 @@ namespace CustodyWatch.Rules.Vocabulary;
 /// <summary>A row of <c>cell</c> (监室) of the source contract. A value that is null there, or could not be read, is null here.</summary>
 public sealed record Cell : Fact
 {
+    public override string RowKey => CellId;
+
     public string CellId { get; init; } = "";
     public string? FacilityCode { get; init; }
     public string? Name { get; init; }

@@ -3,6 +3,8 @@ namespace CustodyWatch.Rules.Vocabulary;
 /// <summary>A row of <c>cell_assignment</c> (监室安排) of the source contract. A value that is null there, or could not be read, is null here.</summary>
 public sealed record CellAssignment : Fact
 {
+    public override string RowKey => AssignmentId;
+
     public string AssignmentId { get; init; } = "";
     public string? PersonId { get; init; }
     public string? CellId { get; init; }

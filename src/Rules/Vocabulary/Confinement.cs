@@ -3,6 +3,8 @@ namespace CustodyWatch.Rules.Vocabulary;
 /// <summary>A row of <c>confinement</c> (禁闭) of the source contract. A value that is null there, or could not be read, is null here.</summary>
 public sealed record Confinement : Fact
 {
+    public override string RowKey => ConfinementId;
+
     public string ConfinementId { get; init; } = "";
     public string? PersonId { get; init; }
     public DateTime? FromAt { get; init; }

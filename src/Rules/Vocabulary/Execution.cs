@@ -3,6 +3,8 @@ namespace CustodyWatch.Rules.Vocabulary;
 /// <summary>A row of <c>execution</c> (交付执行) of the source contract. A value that is null there, or could not be read, is null here.</summary>
 public sealed record Execution : Fact
 {
+    public override string RowKey => ExecutionId;
+
     public string ExecutionId { get; init; } = "";
     public string? PersonId { get; init; }
     public DateOnly? JudgmentEffectiveOn { get; init; }

@@ -3,6 +3,8 @@ namespace CustodyWatch.Rules.Vocabulary;
 /// <summary>A row of <c>facility</c> (看守所) of the source contract. A value that is null there, or could not be read, is null here.</summary>
 public sealed record Facility : Fact
 {
+    public override string RowKey => FacilityCode;
+
     public string FacilityCode { get; init; } = "";
     public string? OfficeCode { get; init; }
     public string? Name { get; init; }

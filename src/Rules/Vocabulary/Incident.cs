@@ -3,6 +3,8 @@ namespace CustodyWatch.Rules.Vocabulary;
 /// <summary>A row of <c>incident</c> (事故) of the source contract. A value that is null there, or could not be read, is null here.</summary>
 public sealed record Incident : Fact
 {
+    public override string RowKey => IncidentId;
+
     public string IncidentId { get; init; } = "";
     public string? FacilityCode { get; init; }
     public string? Kind { get; init; }

@@ -3,6 +3,8 @@ namespace CustodyWatch.Rules.Vocabulary;
 /// <summary>A row of <c>legal_case</c> (案件) of the source contract. A value that is null there, or could not be read, is null here.</summary>
 public sealed record LegalCase : Fact
 {
+    public override string RowKey => CaseId;
+
     public string CaseId { get; init; } = "";
     public string? Title { get; init; }
     public string? Cause { get; init; }

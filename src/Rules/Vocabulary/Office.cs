@@ -3,6 +3,8 @@ namespace CustodyWatch.Rules.Vocabulary;
 /// <summary>A row of <c>office</c> (驻所检察室) of the source contract. A value that is null there, or could not be read, is null here.</summary>
 public sealed record Office : Fact
 {
+    public override string RowKey => OfficeCode;
+
     public string OfficeCode { get; init; } = "";
     public string? Name { get; init; }
     public string? ParentOfficeCode { get; init; }

@@ -3,6 +3,8 @@ namespace CustodyWatch.Rules.Vocabulary;
 /// <summary>A row of <c>person</c> (在押人员) of the source contract. A value that is null there, or could not be read, is null here.</summary>
 public sealed record Person : Fact
 {
+    public override string RowKey => PersonId;
+
     public string PersonId { get; init; } = "";
     public string? FacilityCode { get; init; }
     public string? Name { get; init; }

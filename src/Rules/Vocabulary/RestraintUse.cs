@@ -3,6 +3,8 @@ namespace CustodyWatch.Rules.Vocabulary;
 /// <summary>A row of <c>restraint_use</c> (戒具使用) of the source contract. A value that is null there, or could not be read, is null here.</summary>
 public sealed record RestraintUse : Fact
 {
+    public override string RowKey => RestraintId;
+
     public string RestraintId { get; init; } = "";
     public string? PersonId { get; init; }
     public string? Kind { get; init; }

@@ -3,6 +3,8 @@ namespace CustodyWatch.Rules.Vocabulary;
 /// <summary>A row of <c>sentence_change</c> (减刑、假释、暂予监外执行) of the source contract. A value that is null there, or could not be read, is null here.</summary>
 public sealed record SentenceChange : Fact
 {
+    public override string RowKey => ChangeId;
+
     public string ChangeId { get; init; } = "";
     public string? PersonId { get; init; }
     public string? Kind { get; init; }

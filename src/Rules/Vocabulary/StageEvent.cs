@@ -3,6 +3,8 @@ namespace CustodyWatch.Rules.Vocabulary;
 /// <summary>A row of <c>stage_event</c> (环节内事件) of the source contract. A value that is null there, or could not be read, is null here.</summary>
 public sealed record StageEvent : Fact
 {
+    public override string RowKey => EventId;
+
     public string EventId { get; init; } = "";
     public string? StageId { get; init; }
     public string? Kind { get; init; }

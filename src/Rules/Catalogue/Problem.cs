@@ -1,0 +1,41 @@
+using CustodyWatch.Rules.Findings;
+
+namespace CustodyWatch.Rules.Catalogue;
+
+/// <summary>A place in a file.</summary>
+/// <param name="File">The file's name as it was given.</param>
+/// <param name="Line">From 1.</param>
+/// <param name="Column">From 1.</param>
+public sealed record Location(string File, int Line, int Column)
+{
+    /// <summary>As compilers write it: <c>rules-catalog.md:91:15</c>.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{File}:{Line}:{Column}");
+
+    /// <summary>A place some columns further on the same line.</summary>
+    public Location Right(int columns) => this with { Column = Column + columns };
+}
+
+/// <summary>A fault of the catalogue, told to the person who can mend it.</summary>
+/// <param name="Where">The place.</param>
+/// <param name="Id">The kind of fault, kebab-case.</param>
+/// <param name="What">What is wrong.</param>
+/// <param name="Effect">What it would have caused.</param>
+/// <param name="Fix">How to mend it.</param>
+public sealed record Problem(Location Where, string Id, Bilingual What, Bilingual Effect, Bilingual Fix)
+{
+    /// <summary>The whole message in one language, in four lines.</summary>
+    public string ToText(bool english) => english
+        ? $"{Where}  {Id}\n  {What.En}\n  {Effect.En}\n  {Fix.En}"
+        : $"{Where}  {Id}\n  {What.Zh}\n  {Effect.Zh}\n  {Fix.Zh}";
+}
+
+/// <summary>Collects the problems of one file, so that all are told in one run.</summary>
+public sealed class Problems
+{
+    private readonly List<Problem> _all = [];
+
+    public IReadOnlyList<Problem> All => _all;
+
+    public void Add(Location where, string id, Bilingual what, Bilingual effect, Bilingual fix) =>
+        _all.Add(new Problem(where, id, what, effect, fix));
+}

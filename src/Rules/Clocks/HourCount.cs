@@ -1,0 +1,19 @@
+namespace CustodyWatch.Rules.Clocks;
+
+/// <summary>Counts hours and minutes of the centre's civil time. China has had no daylight saving since 1992, so hours are clock hours.</summary>
+public static class HourCount
+{
+    /// <summary>Gives the moment some hours later, exact to the second.</summary>
+    /// <remarks>Law: SPP-2019 art 83. Counting rule of hours, <c>HourStart = Exact</c>.</remarks>
+    public static DateTime After(DateTime start, int hours) => start.AddHours(hours);
+
+    /// <summary>Gives the moment at which a day ends: 24:00, which is 0:00 of the next; the last day of the calendar ends with its last second.</summary>
+    public static DateTime EndOf(DateOnly day) =>
+        day == DateOnly.MaxValue ? day.ToDateTime(TimeOnly.MaxValue) : day.AddDays(1).ToDateTime(TimeOnly.MinValue);
+
+    /// <summary>Cuts the seconds off.</summary>
+    public static DateTime MinuteOf(DateTime moment) => moment.AddTicks(-(moment.Ticks % TimeSpan.TicksPerMinute));
+
+    /// <summary>Whether the second of two stretches begins less than some hours after the first ended.</summary>
+    public static bool IsWithin(DateTime ended, DateTime begun, int hours) => begun - ended < TimeSpan.FromHours(hours);
+}

@@ -1,0 +1,62 @@
+using CustodyWatch.Rules.Clocks;
+using CustodyWatch.Rules.Vocabulary;
+
+namespace CustodyWatch.Rules.Subjects;
+
+/// <summary>One facility at the end of one day: the facts grouped and joined as the rules need them, each person's clocks read.</summary>
+public sealed class FacilityDay
+{
+    private readonly FacilityFacts _facts;
+
+    private FacilityDay(FacilityFacts facts, DateOnly asOf, DaySettings settings) => (_facts, AsOf, Settings) = (facts, asOf, settings);
+
+    public DateOnly AsOf { get; }
+
+    public DaySettings Settings { get; }
+
+    public string FacilityCode => _facts.FacilityCode;
+
+    /// <summary>Everybody, those who have left included.</summary>
+    public IReadOnlyList<PersonDay> Persons { get; private set; } = [];
+
+    /// <summary>Everything the rules match over.</summary>
+    public IReadOnlyList<Subject> Subjects { get; private set; } = [];
+
+    /// <summary>Looks at a facility on a day.</summary>
+    /// <param name="facts">What the source has.</param>
+    /// <param name="asOf">The day asked; its end.</param>
+    /// <param name="settings">How the day is looked at.</param>
+    /// <param name="clock">The clock that reads the stages.</param>
+    public static FacilityDay Look(FacilityFacts facts, DateOnly asOf, DaySettings settings, StatutoryClock clock)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(clock);
+        var day = new FacilityDay(facts, asOf, settings);
+        day.Persons = [.. facts.Persons
+            .Where(record => !(record.Person.AdmittedAt is { } admitted && DateOnly.FromDateTime(admitted) > asOf))
+            .Select(record => new PersonDay(KnownBy.On(record, asOf), day))];
+        foreach (var person in day.Persons)
+            person.Clocks = [.. person.Record.Stages.SelectMany(stage =>
+                clock.Read(stage, asOf).Select(reading => new ClockDay(person, stage, reading)))];
+        day.Subjects = [.. day.All()];
+        return day;
+    }
+
+    private IEnumerable<Subject> All()
+    {
+        var clocks = Persons.SelectMany(person => person.Clocks).ToArray();
+        return
+        [
+            .. Persons.Where(person => person.InCustody).Select(person => person.Alone),
+            .. CellMates.Of(Persons, _facts.Cells),
+            .. Persons.SelectMany(RestraintsOnDay.Uses),
+            .. Persons.SelectMany(RestraintsOnDay.Periods),
+            .. clocks,
+            .. clocks.Where(clock => clock.Person.InCustody && clock.Stage.Stage.EndedOn is null)
+                .SelectMany(clock => clock.Reading.Defects.Select(paper => new PaperFault(clock, paper))),
+            .. Persons.SelectMany(person => StageSequence.Problems(person).Concat(person.Record.Problems).Distinct()
+                .Select(problem => new DataProblem(this, person, problem))),
+            .. _facts.Problems.Select(problem => new DataProblem(this, null, problem)),
+        ];
+    }
+}

@@ -1,0 +1,13 @@
+using CustodyWatch.Rules.Vocabulary;
+
+namespace CustodyWatch.Rules.Subjects;
+
+/// <summary>One use of a restraint that is on, or was taken off within the look-back.</summary>
+public sealed class RestraintUseDay(PersonDay person, RestraintUse use) : Subject(person.Day)
+{
+    public PersonDay Person { get; } = person;
+
+    public RestraintUse Use { get; } = use;
+
+    public override IReadOnlyList<string> Ids { get; } = [person.Id];
+}
