@@ -21,7 +21,7 @@ public sealed record RawRow(Relation Relation, IReadOnlyList<string?> Values, in
     {
         get
         {
-            var key = Relation.Key is { } column ? this[column.Name] : string.Join('/', Values.Take(2));
+            var key = Relation.Key is { } column ? this[column.Name] : string.Join('/', Values.Take(2)).Trim('/');
             return string.IsNullOrWhiteSpace(key) ? $"row {Number}" : key;
         }
     }
