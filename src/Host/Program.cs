@@ -1,1 +1,4 @@
-return 0;
+using CustodyWatch.Host;
+using CustodyWatch.Host.Terminals;
+
+return await CommandLine.RunAsync(args, Terminal.OfProcess(), TimeProvider.System);
