@@ -1,0 +1,55 @@
+using System.Globalization;
+using CustodyWatch.Host.Terminals;
+using CustodyWatch.Rules;
+using CustodyWatch.Rules.Vocabulary;
+
+namespace CustodyWatch.Host.Commands;
+
+/// <summary>Reads the values given to options.</summary>
+internal static class Given
+{
+    /// <summary>A day as <c>2026-02-28</c>; null is today in the centre.</summary>
+    /// <exception cref="BadInputException">It has another form, or the calendar has no such day.</exception>
+    public static DateOnly Day(string option, string? value, TimeProvider clock) => value switch
+    {
+        null => clock.CivilToday(),
+        _ when DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => day,
+        _ => throw Refuse(option, value, Say.In("不是一个日期。", "This is not a date."), Say.In("写成 2026-02-28 的形式。", "Write it like 2026-02-28.")),
+    };
+
+    /// <summary>A whole number, <paramref name="least"/> or more.</summary>
+    /// <exception cref="BadInputException">It is no such number.</exception>
+    public static int Number(string option, string value, int least) =>
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least
+            ? number
+            : throw Refuse(option, value, Say.In("不是这里可用的数。", "This is no number that can stand here."), Say.In($"写一个不小于 {least} 的整数。", $"Write a whole number, {least} or more."));
+
+    /// <summary>One of a few words.</summary>
+    /// <exception cref="BadInputException">It is none of them.</exception>
+    public static string OneOf(string option, string value, params string[] known)
+    {
+        if (known.Contains(value))
+            return value;
+        var (all, nearest) = (string.Join(Say.In("、", ", "), known), Spelling.Nearest(value, known));
+        throw Refuse(option, value, Say.In("不认识这个值。", "This value is not known."), Say.In($"可用：{all}；最接近的是“{nearest}”。", $"It is one of {all}; the nearest is '{nearest}'."));
+    }
+
+    /// <summary>The text of a file.</summary>
+    /// <exception cref="BadInputException">It is not there or cannot be read.</exception>
+    public static string TextOf(string file)
+    {
+        try
+        {
+            return File.ReadAllText(file);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new BadInputException(
+                file, Say.In("无法读取这个文件：", "The file cannot be read: ") + fault.Message,
+                Say.In("什么也没有做。", "Nothing was done."), Say.In("改正路径或文件权限。", "Correct the path or the file's permissions."));
+        }
+    }
+
+    private static BadInputException Refuse(string option, string value, string what, string mend) =>
+        new($"{option} {value}", what, Say.In("什么也没有做。", "Nothing was done."), mend);
+}

@@ -1,0 +1,20 @@
+namespace CustodyWatch.Host.Configuration;
+
+/// <summary>The mail server that takes the notices.</summary>
+internal sealed record MailSettings
+{
+    public string? Host { get; init; }
+    public int Port { get; init; } = 587;
+
+    /// <summary><c>starttls</c>, <c>tls</c> or <c>none</c>.</summary>
+    public string Tls { get; init; } = "starttls";
+
+    /// <summary>Null where the server asks for no sign-in.</summary>
+    public string? User { get; init; }
+
+    /// <summary>A file that holds the password alone, readable by the service only.</summary>
+    public string? PasswordFile { get; init; }
+
+    /// <summary>The sender's address.</summary>
+    public string? From { get; init; }
+}

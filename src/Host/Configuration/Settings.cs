@@ -1,0 +1,19 @@
+namespace CustodyWatch.Host.Configuration;
+
+/// <summary>Everything an installation may settle. The names are the keys of <c>custodywatch.json</c>; <c>docs/operators.md</c> explains them.</summary>
+internal sealed record Settings
+{
+    /// <summary>The detention database, as after <c>--source</c>.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>The own store, as after <c>--store</c>.</summary>
+    public string? Store { get; init; }
+
+    /// <summary>The catalogue; null for the one that comes with the program.</summary>
+    public string? Rules { get; init; }
+
+    public WebSettings Web { get; init; } = new();
+
+    /// <summary>The mail server; null where no mail is sent.</summary>
+    public MailSettings? Mail { get; init; }
+}
