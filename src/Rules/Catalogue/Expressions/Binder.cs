@@ -69,6 +69,8 @@ internal sealed class Binder(Scope scope)
                 owner = bound.Expression;
             bound = Member(bound, segment, owner);
         }
+        if (path.Segments.Count > 1 && bound.Type.Kind != ValueKind.Entity)
+            scope.Used[path.Text] = bound;
         return bound;
     }
 

@@ -1,0 +1,77 @@
+using CustodyWatch.Rules.Catalogue.Reading;
+using CustodyWatch.Rules.Clocks;
+using CustodyWatch.Rules.Vocabulary;
+
+namespace CustodyWatch.Rules.Catalogue.Blocks;
+
+/// <summary>Reads citations: each names an instrument of the catalogue's table and an article of it.</summary>
+internal sealed class Citations(IReadOnlyList<Instrument> instruments)
+{
+    /// <summary>Reads one citation; null, with a problem, where its instrument is not in the table.</summary>
+    public Citation? Read(YamlValue value)
+    {
+        if (value.Text() is not { } text)
+            return null;
+        var instrument = instruments
+            .SelectMany(known => new[] { (Name: known.ShortName, known), (Name: known.Cited, known), (Name: $"《{known.Zh}》", known) })
+            .Where(pair => text.StartsWith(pair.Name, StringComparison.Ordinal))
+            .OrderByDescending(pair => pair.Name.Length).Select(pair => pair.known).FirstOrDefault();
+        var article = instrument is null ? "" : Article(text, instrument);
+        if (instrument is not null && article.Length > 0)
+            return new Citation(instrument, article);
+        if (instrument is not null)
+            value.Report("citation-without-article",
+                new($"“{text}”没有指明条文。", $"'{text}' names no article."), new("在其后写上“第…条”。", "Write the article after it, as 第156条."));
+        else
+            ReportUnknown(value, text);
+        return null;
+    }
+
+    /// <summary>Reads a citation that may change with the law: one text, or a mapping of first days to texts. A bare article belongs to the instrument of the base length.</summary>
+    /// <param name="value">What is written.</param>
+    /// <param name="lengths">The base lengths, for a bare article.</param>
+    public Dated<string>? ReadDated(YamlValue value, IReadOnlyList<(DateOnly From, Citation Law)> lengths)
+    {
+        if (value.Node is YamlDotNet.RepresentationModel.YamlScalarNode && value.Text() is { } text && text.StartsWith('第'))
+            return new Dated<string>([.. lengths.Select(length => new DatedValue<string>(length.From, new Citation(length.Law.Instrument, text).ToString()))]);
+        return DatedReader.Read(value, entry => Read(entry) is { } citation ? citation.ToString() : null, CheckInForce);
+    }
+
+    private void CheckInForce(YamlValue value, DateOnly from)
+    {
+        if (from != DateOnly.MinValue && Read(value) is { } citation)
+            CheckInForce(value, citation, from);
+    }
+
+    /// <summary>Reports a citation of an instrument that is not in force on the first day it serves.</summary>
+    public static void CheckInForce(YamlValue value, Citation citation, DateOnly from)
+    {
+        if (!citation.Instrument.InForceOn(from))
+            value.Report("citation-not-in-force",
+                new($"“{citation.Instrument.Cited}”在 {from:yyyy-MM-dd} 并未施行。", $"'{citation.Instrument.ShortName}' was not in force on {from:yyyy-MM-dd}."),
+                new("改引当日有效的法律，或更正日期。", "Cite the instrument in force on that day, or correct the date."));
+    }
+
+    private static string Article(string text, Instrument instrument)
+    {
+        foreach (var name in new[] { instrument.ShortName, instrument.Cited, $"《{instrument.Zh}》" })
+            if (text.StartsWith(name, StringComparison.Ordinal))
+                return text[name.Length..].Trim();
+        return "";
+    }
+
+    private void ReportUnknown(YamlValue value, string text)
+    {
+        if (instruments.Count == 0)
+        {
+            value.Report("no-instruments",
+                new("目录没有“法律文件”表，无法核对引用。", "The catalogue has no table of instruments to look the citation up in."),
+                new("在目录开头补上法律文件表。", "Add the table of instruments at the head of the catalogue."));
+            return;
+        }
+        var nearest = Spelling.Nearest(text.Split(' ')[0], instruments.SelectMany(known => new[] { known.ShortName, known.Cited }));
+        value.Report("unknown-instrument",
+            new($"“{text}”引用的法律不在法律文件表中；最接近的是“{nearest}”。", $"'{text}' cites no instrument of the table; the nearest is '{nearest}'."),
+            new($"改写为“{nearest} 第…条”，或先在表中补上该法律。", $"Write '{nearest} 第…条', or add the instrument to the table first."));
+    }
+}

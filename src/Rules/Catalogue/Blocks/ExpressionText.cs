@@ -1,0 +1,41 @@
+using CustodyWatch.Rules.Catalogue.Expressions;
+using CustodyWatch.Rules.Catalogue.Names;
+using CustodyWatch.Rules.Catalogue.Reading;
+
+namespace CustodyWatch.Rules.Catalogue.Blocks;
+
+/// <summary>Reads the expression in a value; a fault becomes a problem at its own place in the file.</summary>
+internal static class ExpressionText
+{
+    private const int LongestText = 4000;
+
+    /// <summary>Parses; null, with a problem, where the text is no expression.</summary>
+    public static Node? Parse(YamlValue value, string text)
+    {
+        if (text.Length > LongestText)
+        {
+            value.Report("expression-too-long", new("表达式过长。", "The expression is too long."), new("用“let”把它拆成几步。", "Split it into steps with 'let'."));
+            return null;
+        }
+        return Told(value, () => ExpressionParser.Parse(text));
+    }
+
+    /// <summary>Binds; null, with a problem, where a name or type does not fit.</summary>
+    public static Bound? Bind(YamlValue value, Node node, VocabularyType? expected, Scope scope) =>
+        Told(value, () => new Binder(scope).Bind(node, expected));
+
+    /// <summary>Runs a step whose fault is told at the value's place, moved right by some columns.</summary>
+    public static T? Told<T>(YamlValue value, Func<T> step, int columns = 0)
+        where T : class
+    {
+        try
+        {
+            return step();
+        }
+        catch (ExpressionFault fault)
+        {
+            value.Context.Problems.Add(value.TextWhere.Right(columns + fault.Offset), fault.Id, fault.What, value.Context.Unread, fault.Fix);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,113 @@
+using System.Linq.Expressions;
+using CustodyWatch.Rules.Catalogue.Expressions;
+using CustodyWatch.Rules.Catalogue.Names;
+using CustodyWatch.Rules.Catalogue.Reading;
+using CustodyWatch.Rules.Clocks;
+using CustodyWatch.Rules.Subjects;
+
+namespace CustodyWatch.Rules.Catalogue.Blocks;
+
+/// <summary>Reads a rule block and binds its expressions.</summary>
+internal sealed class RuleReader(YamlMap map, Citations citations)
+{
+    public static readonly string[] Keys =
+        ["id", "title", "law", "given", "values", "let", "when", "unless", "since", "deadline", "severity", "detail", "message"];
+
+    private Scope _scope = null!;
+
+    /// <summary>Reads the block; null, with problems, where it cannot be used.</summary>
+    public RuleBlock? Read()
+    {
+        var id = map.Required("id")?.Text();
+        var law = map.Required("law") is { } cited ? cited.Items().Select(citations.Read).ToArray() : [null];
+        var titles = CodeReader.Bilingual(map.Required("title"));
+        var messages = CodeReader.Bilingual(map.Required("message"));
+        var given = map.Required("given") is { } about ? Given.Read(about) : null;
+        var severityValue = map.Required("severity");
+        var whenValue = map.Required("when");
+        if (id is null || titles is null || messages is null || given is null || severityValue is null || whenValue is null || law.Contains(null))
+            return null;
+        _scope = ScopeOf(given);
+        AddValues();
+        AddDefinitions();
+        var conditions = given.Conditions.Concat(Conditions(whenValue, negated: false))
+            .Concat(map["unless"] is { } unless ? Conditions(unless, negated: true) : []).ToArray();
+        var severity = Bind(severityValue, VocabularyType.Code(Severities.List));
+        var title = Template(titles.Value);
+        var text = Template(messages.Value);
+        if (severity is null || title is null || text is null || conditions.Length == 0)
+            return null;
+        return new RuleBlock
+        {
+            Id = id,
+            Where = map.Where,
+            Title = title,
+            Law = [.. law.OfType<Citation>()],
+            Subject = given.Subject,
+            Fact = given.Fact,
+            Conditions = conditions,
+            Since = map["since"] is { } since ? Bind(since, VocabularyType.Date)?.Expression : null,
+            Deadline = map["deadline"] is { } deadline ? Bind(deadline, VocabularyType.Date)?.Expression : null,
+            Severity = severity.Expression,
+            Detail = map["detail"] is { } detail && MessageReader.Read(detail, _scope) is { } parts ? new Message(parts, parts) : null,
+            Text = text,
+            Facts = [.. _scope.Used.Select(used => new UsedFact(used.Key, used.Value))],
+            Leaves = [.. _scope.Leaves],
+        };
+    }
+
+    private static Scope ScopeOf(Given given)
+    {
+        var asOf = Expression.Property(Expression.Property(given.Fact, nameof(Subject.Day)), nameof(FacilityDay.AsOf));
+        var scope = new Scope { AsOf = Expression.Convert(asOf, typeof(DateOnly?)) };
+        foreach (var (name, bound) in given.Names)
+            scope.Names[name] = bound;
+        return scope;
+    }
+
+    // A number of the rule, by name, with the days from which it applies.
+    private void AddValues()
+    {
+        if (map["values"]?.Map() is not { } values)
+            return;
+        foreach (var (_, name, value) in values.Entries)
+            if (DatedReader.Read(value, DatedReader.Length) is { } dated)
+                _scope.Names[name] = dated.Values is [{ Value: { } always }] && dated.Values[0].From == DateOnly.MinValue
+                    ? new Bound(Expression.Constant(always), VocabularyType.Length)
+                    : new Bound(InForce(dated), VocabularyType.Length);
+    }
+
+    private MethodCallExpression InForce(Dated<StatedLength> dated) => Expression.Call(
+        typeof(Logic), nameof(Logic.InForce), null, Expression.Constant(dated), Expression.Convert(_scope.AsOf, typeof(DateOnly)));
+
+    private void AddDefinitions()
+    {
+        if (map["let"]?.Map() is not { } definitions)
+            return;
+        foreach (var (_, name, value) in definitions.Entries)
+            if (Bind(value, null) is { } bound)
+                _scope.Names[name] = bound;
+    }
+
+    // Each item, and each part joined by "and", is a condition of its own; the parts of an exception are not split.
+    private IEnumerable<RuleCondition> Conditions(YamlValue value, bool negated)
+    {
+        foreach (var item in value.Items())
+        {
+            if (item.Text() is not { } text || ExpressionText.Parse(item, text) is not { } node)
+                continue;
+            foreach (var part in negated ? [node] : Conjuncts(node))
+                if (ExpressionText.Bind(item, part, VocabularyType.Truth, _scope) is { } bound)
+                    yield return new RuleCondition(text, negated ? Expression.Not(bound.Expression) : bound.Expression, item.Where);
+        }
+    }
+
+    private static IEnumerable<Node> Conjuncts(Node node) =>
+        node is BinaryNode { Operator: "and" } both ? Conjuncts(both.Left).Concat(Conjuncts(both.Right)) : [node];
+
+    private Bound? Bind(YamlValue value, VocabularyType? expected) =>
+        value.Text() is { } text && ExpressionText.Parse(value, text) is { } node ? ExpressionText.Bind(value, node, expected, _scope) : null;
+
+    private Message? Template((YamlValue Zh, YamlValue En) texts) =>
+        MessageReader.Read(texts.Zh, _scope) is { } zh && MessageReader.Read(texts.En, _scope) is { } en ? new Message(zh, en) : null;
+}

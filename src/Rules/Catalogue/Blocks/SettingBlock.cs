@@ -1,0 +1,20 @@
+using CustodyWatch.Rules.Catalogue.Reading;
+
+namespace CustodyWatch.Rules.Catalogue.Blocks;
+
+/// <summary>A block that sets one number or one reading of the law.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Values">Its value; several where it is a list.</param>
+/// <param name="Where">The place of the value.</param>
+public sealed record SettingBlock(string Id, IReadOnlyList<string> Values, Location Where)
+{
+    /// <summary>Reads the block; null, with problems, where it cannot be used.</summary>
+    internal static SettingBlock? Read(YamlMap map)
+    {
+        var id = map.Required("id")?.Text();
+        var value = map.Required("value");
+        return id is null || value is null ? null : new(id, [.. value.Items().Select(item => item.Text()).OfType<string>()], value.Where);
+    }
+
+    internal static readonly string[] Keys = ["id", "title", "value", "other", "law"];
+}

@@ -1,0 +1,76 @@
+using CustodyWatch.Rules.Catalogue.Reading;
+using CustodyWatch.Rules.Clocks;
+using CustodyWatch.Rules.Findings;
+using CustodyWatch.Rules.Vocabulary.Codes;
+
+namespace CustodyWatch.Rules.Catalogue.Blocks;
+
+/// <summary>A block that defines one statutory clock.</summary>
+/// <param name="Term">What the clock works with.</param>
+/// <param name="Where">The place of the block.</param>
+/// <param name="Examples">The rows of the table that follows it.</param>
+public sealed record TermBlock(Term Term, Location Where, IReadOnlyList<TermExample> Examples)
+{
+    private static readonly string[] Keys =
+        ["id", "title", "stage", "procedure", "starts", "ends", "cut", "length", "extend", "recount", "exclude", "warn", "otherwise", "severity"];
+
+    private static readonly string[] StageStart = ["stage start", "环节起始"];
+
+    /// <summary>Reads the block; null, with problems, where it cannot be used.</summary>
+    internal static TermBlock? Read(YamlMap map, Citations citations)
+    {
+        var title = CodeReader.Bilingual(map.Required("title"));
+        var id = map.Required("id")?.Text();
+        var stage = CodeReader.Code(map.Required("stage"), StageKinds.List);
+        var lengths = Lengths(map.Required("length"), citations);
+        if (title is null || id is null || stage is null || lengths.Count == 0)
+            return null;
+        var laws = lengths.Select(length => (length.From, length.Law)).ToArray();
+        var severity = map["severity"]?.Map("expiring", "due-today", "overdue");
+        var term = new Term
+        {
+            Id = id,
+            Title = new(title.Value.Zh.Text() ?? id, title.Value.En.Text() ?? id),
+            StageKind = stage,
+            Procedure = CodeReader.Code(map["procedure"], Procedures.List),
+            StartsWith = map["starts"]?.Text() is { } start && !StageStart.Contains(start) ? CodeReader.Code(map["starts"], Milestones.List) : null,
+            EndsWith = CodeReader.Code(map["ends"], Milestones.List),
+            CutBy = CodeReader.Code(map["cut"], Milestones.List),
+            Lengths = new Dated<BaseLength>([.. lengths.Select(length => new DatedValue<BaseLength>(length.From, length.Value))]),
+            Otherwise = map["otherwise"]?.Text(),
+            Extensions = [.. Items(map["extend"]).Select(item => TermParts.Extension(item, citations, laws)).OfType<ExtensionRule>()],
+            Recounts = [.. Items(map["recount"]).Select(item => TermParts.Recount(item, citations, laws)).OfType<RecountRule>()],
+            Exclusions = [.. Items(map["exclude"]).Select(item => TermParts.Exclusion(item, citations, laws)).OfType<ExclusionRule>()],
+            WarnDays = TermParts.WarnDays(map["warn"]) ?? 0,
+            Expiring = CodeReader.Severity(severity?["expiring"]) ?? Severity.Medium,
+            DueToday = CodeReader.Severity(severity?["due-today"]) ?? Severity.High,
+            Overdue = CodeReader.Severity(severity?["overdue"]) ?? Severity.Critical,
+        };
+        return new TermBlock(term, map.Where, []);
+    }
+
+    private static IReadOnlyList<YamlValue> Items(YamlValue? value) => value?.Items() ?? [];
+
+    private static List<(DateOnly From, Citation Law, BaseLength Value)> Lengths(YamlValue? value, Citations citations)
+    {
+        var lengths = new List<(DateOnly, Citation, BaseLength)>();
+        foreach (var item in Items(value))
+        {
+            if (item.Map("from", "value", "soft", "law", "verified", "verified_on") is not { } map)
+                continue;
+            var from = map.Required("from")?.Date();
+            var law = map.Required("law") is { } cited ? citations.Read(cited) : null;
+            if (from is not { } first || law is null || map.Required("value") is not { } written)
+                continue;
+            Citations.CheckInForce(map["law"]!, law, first);
+            if (lengths.Exists(earlier => earlier.Item1 == first))
+                map["from"]!.Report("overlapping-dates",
+                    new($"有两个期限都自 {first:yyyy-MM-dd} 起。", $"Two lengths apply from {first:yyyy-MM-dd}."), new("更正其中一个日期。", "Correct one of the dates."));
+            var noLimit = written.Text() is "no limit" or "无期限";
+            var length = noLimit ? null : DatedReader.Length(written);
+            if (noLimit || length is not null)
+                lengths.Add((first, law, new BaseLength(length, map["soft"] is { } soft ? DatedReader.Length(soft) : null, law.ToString())));
+        }
+        return lengths;
+    }
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using CustodyWatch.Rules.Catalogue.Blocks;
+using CustodyWatch.Rules.Clocks;
+using CustodyWatch.Rules.Subjects;
+using CustodyWatch.Rules.Vocabulary;
+
+namespace CustodyWatch.Rules.Catalogue;
+
+/// <summary>Turns the setting blocks into what the clock and the day work with.</summary>
+internal static class Settings
+{
+    private static readonly string[] Numbers =
+        ["adult-age", "look-back-days", "measure-join-hours", "short-term-total-days", "short-term-warn-days"];
+
+    private static readonly string[] Lists = ["restraints-without-limit"];
+
+    private static readonly (string Id, string[] Values)[] Readings =
+    [
+        ("month-rule", ["month-end-sticky", "corresponding"]),
+        ("chain-mode", ["re-anchor", "original-anchor"]),
+        ("pause-count", ["half-open", "inclusive"]),
+        ("recount-start-day", ["excluded", "included"]),
+        ("arrest-review-anchor", ["receipt", "flat-cap"]),
+    ];
+
+    /// <summary>Reports every setting that is unknown, missing, given twice or has an impossible value.</summary>
+    public static void Check(IReadOnlyList<SettingBlock> blocks, string file, Problems problems)
+    {
+        string[] known = [.. Numbers, .. Lists, .. Readings.Select(reading => reading.Id)];
+        foreach (var block in blocks.Where(block => !known.Contains(block.Id)))
+            Report(block, problems, "unknown-setting", $"没有“{block.Id}”这项设置；最接近的是“{Spelling.Nearest(block.Id, known)}”。", $"'{block.Id}' is not a setting; the nearest is '{Spelling.Nearest(block.Id, known)}'.", Spelling.Nearest(block.Id, known));
+        foreach (var block in blocks.Where(block => Numbers.Contains(block.Id) && Number(block.Values) is null))
+            Report(block, problems, "setting-not-a-number", $"“{block.Id}”应是整数。", $"'{block.Id}' must be a whole number.", "7");
+        foreach (var block in blocks)
+            if (Array.Find(Readings, reading => reading.Id == block.Id) is { Id: not null } reading && !reading.Values.Contains(string.Join(",", block.Values)))
+                Report(block, problems, "unknown-reading", $"“{block.Id}”只能是：{string.Join("、", reading.Values)}。", $"'{block.Id}' can only be {string.Join(" or ", reading.Values)}.", reading.Values[0]);
+        foreach (var id in known.Where(id => blocks.Count(block => block.Id == id) != 1))
+            problems.Add(blocks.LastOrDefault(block => block.Id == id)?.Where ?? new Location(file, 1, 1), "setting-once",
+                new($"设置“{id}”应恰好出现一次。", $"The setting '{id}' must stand there exactly once."),
+                new("期限无法计算。", "No deadline could be worked out."),
+                new($"写一个 setting 块：id: {id}。", $"Write one setting block with id: {id}."));
+    }
+
+    /// <summary>How the day is looked at.</summary>
+    public static DaySettings Day(IReadOnlyList<SettingBlock> blocks) => new()
+    {
+        AdultAge = Required(blocks, "adult-age"),
+        LookBackDays = Required(blocks, "look-back-days"),
+        JoinHours = Required(blocks, "measure-join-hours"),
+        RestraintsWithoutLimit = blocks.First(block => block.Id == "restraints-without-limit").Values,
+    };
+
+    /// <summary>When a short term warns.</summary>
+    public static ShortTermWarning ShortTerms(IReadOnlyList<SettingBlock> blocks) =>
+        new(Required(blocks, "short-term-total-days"), Required(blocks, "short-term-warn-days"));
+
+    /// <summary>How the law is read, with some readings replaced.</summary>
+    public static Switches Switches(IReadOnlyList<SettingBlock> blocks, IReadOnlyDictionary<string, string> instead) => new()
+    {
+        MonthRule = (MonthRule)Reading(blocks, "month-rule", instead),
+        ChainMode = (ChainMode)Reading(blocks, "chain-mode", instead),
+        PauseCount = (PauseCount)Reading(blocks, "pause-count", instead),
+        RecountStartDay = (RecountStartDay)Reading(blocks, "recount-start-day", instead),
+        ArrestReviewAnchor = (ArrestReviewAnchor)Reading(blocks, "arrest-review-anchor", instead),
+    };
+
+    /// <summary>The other reading of every switch, each alone.</summary>
+    public static IEnumerable<(string Id, string Value)> OtherReadings(IReadOnlyList<SettingBlock> blocks) =>
+        from reading in Readings
+        let now = blocks.First(block => block.Id == reading.Id).Values[0]
+        from value in reading.Values
+        where value != now
+        select (reading.Id, value);
+
+    /// <summary>Whether a switch has such a reading.</summary>
+    public static bool IsReading(string id, string value) =>
+        Array.Find(Readings, reading => reading.Id == id) is { Id: not null } found && found.Values.Contains(value);
+
+    // The values of each switch stand in the order of its enumeration.
+    private static int Reading(IReadOnlyList<SettingBlock> blocks, string id, IReadOnlyDictionary<string, string> instead) =>
+        Array.IndexOf(Array.Find(Readings, reading => reading.Id == id).Values, instead.GetValueOrDefault(id) ?? blocks.First(block => block.Id == id).Values[0]);
+
+    private static int Required(IReadOnlyList<SettingBlock> blocks, string id) => Number(blocks.First(block => block.Id == id).Values)!.Value;
+
+    private static int? Number(IReadOnlyList<string> values) =>
+        values is [var text] && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < 10_000 ? number : null;
+
+    private static void Report(SettingBlock block, Problems problems, string id, string zh, string en, string instead) =>
+        problems.Add(block.Where, id, new(zh, en), new("这项设置不会被采用；目录整体不会被启用。", "The setting would not be used, and the catalogue would not be loaded."),
+            new($"改写为“{instead}”。", $"Write '{instead}'."));
+}
