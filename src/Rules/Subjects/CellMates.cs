@@ -7,7 +7,7 @@ internal static class CellMates
 {
     private static readonly string[] Ends = ["from_at", "to_at"];
 
-    /// <summary>Every ordered pair of persons in custody in one cell.</summary>
+    /// <summary>Every pair of persons in custody in one cell, once, the person with the lower id first.</summary>
     public static IEnumerable<CellPair> Of(IEnumerable<PersonDay> persons, IReadOnlyDictionary<string, Cell> cells) =>
         from stay in persons.Where(person => person.InCustody).SelectMany(StaysOf)
         group stay by stay.Assignment.CellId into inCell
@@ -15,7 +15,7 @@ internal static class CellMates
         let occupants = inCell.ToArray()
         from a in occupants
         from b in occupants
-        where a.Person != b.Person
+        where string.CompareOrdinal(a.Person.Id, b.Person.Id) < 0
         select Pair(a, b, cell);
 
     // A stay whose dates cannot be read puts nobody together with anybody; the data finding says that it is not known.

@@ -1,13 +1,13 @@
 namespace CustodyWatch.Rules.Subjects;
 
-/// <summary>Two persons in custody who are in one cell at the end of the day, in this order.</summary>
+/// <summary>Two persons in custody who are in one cell at the end of the day. The first is the one with the lower id.</summary>
 public sealed class CellPair : Subject
 {
     public CellPair(Occupant a, Occupant b, bool sameCase)
         : base(Of(a).Day)
     {
         (A, B, SameCase) = (a, b, sameCase);
-        Ids = string.CompareOrdinal(a.Person.Id, b.Person.Id) <= 0 ? [a.Person.Id, b.Person.Id] : [b.Person.Id, a.Person.Id];
+        Ids = [a.Person.Id, b.Person.Id];
     }
 
     public Occupant A { get; }

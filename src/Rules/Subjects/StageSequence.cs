@@ -74,8 +74,12 @@ internal static class StageSequence
         let stage = clock.Stage.Stage
         let rows = clock.Stage.Events.Select(happened => happened.EventId).Append(stage.StageId).ToHashSet()
         where clock.Reading.LawVersionNotSupported || !person.Record.Problems.Any(problem => rows.Contains(problem.Key))
-        let kind = clock.Reading.LawVersionNotSupported ? RowProblemKind.LawVersionNotSupported : RowProblemKind.ImpossibleDate
-        select Problem(person, stage, "started_on", Text(stage.StartedOn), kind);
+        select clock.Reading switch
+        {
+            { LawVersionNotSupported: true } => Problem(person, stage, "started_on", Text(stage.StartedOn), RowProblemKind.LawVersionNotSupported),
+            { Term: null } => Problem(person, stage, "kind", stage.Kind, RowProblemKind.NoTermForStage),
+            _ => Problem(person, stage, "started_on", Text(stage.StartedOn), RowProblemKind.ImpossibleDate),
+        };
 
     private static IEnumerable<IEnumerable<CaseStage>> ByCase(PersonDay person) =>
         person.Record.Stages.Select(record => record.Stage)

@@ -32,6 +32,9 @@ public enum RowProblemKind
 
     /// <summary>A stage that began before the first revision the catalogue has a value for.</summary>
     LawVersionNotSupported,
+
+    /// <summary>A stage of a kind for which the catalogue has no term.</summary>
+    NoTermForStage,
 }
 
 /// <summary>One fault of the source's data: where it stands, what stood there, and whom it concerns.</summary>

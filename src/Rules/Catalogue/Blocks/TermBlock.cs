@@ -11,7 +11,7 @@ namespace CustodyWatch.Rules.Catalogue.Blocks;
 /// <param name="Examples">The rows of the table that follows it.</param>
 public sealed record TermBlock(Term Term, Location Where, IReadOnlyList<TermExample> Examples)
 {
-    private static readonly string[] Keys =
+    internal static readonly string[] Keys =
         ["id", "title", "stage", "procedure", "starts", "ends", "cut", "length", "extend", "recount", "exclude", "warn", "otherwise", "severity"];
 
     private static readonly string[] StageStart = ["stage start", "环节起始"];

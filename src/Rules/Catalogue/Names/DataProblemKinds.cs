@@ -17,7 +17,8 @@ public static class DataProblemKinds
         new("stage-order", "环节次序有误", "stages out of order"),
         new("overlapping-stages", "环节重叠", "overlapping stages"),
         new("no-current-stage", "没有当前环节", "no current stage"),
-        new("law-version-not-supported", "不支持的法律版本", "law version not supported"));
+        new("law-version-not-supported", "不支持的法律版本", "law version not supported"),
+        new("no-term-for-stage", "目录没有该环节的期限", "no term for the stage"));
 
     /// <summary>The id of a kind; the list has the order of the enumeration.</summary>
     public static string Id(this RowProblemKind kind) => List.Codes[(int)kind].Id;

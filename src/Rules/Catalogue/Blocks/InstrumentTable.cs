@@ -1,0 +1,44 @@
+using System.Globalization;
+using CustodyWatch.Rules.Catalogue.Reading;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+
+namespace CustodyWatch.Rules.Catalogue.Blocks;
+
+/// <summary>The table of instruments at the head of the catalogue.</summary>
+internal static class InstrumentTable
+{
+    private static readonly string[] Headings = ["简称", "引用", "中文全称", "English", "自", "至"];
+
+    /// <summary>Reads it; a row that cannot be read is a problem.</summary>
+    public static IReadOnlyList<Instrument> Read(MarkdownDocument document, string fileName, Problems problems)
+    {
+        var instruments = new List<Instrument>();
+        foreach (var table in document.OfType<Table>())
+        {
+            var rows = TableText.Rows(table, fileName).ToArray();
+            if (rows.Length == 0 || !rows[0].Cells.Take(Headings.Length).SequenceEqual(Headings))
+                continue;
+            foreach (var (where, cells) in rows.Skip(1))
+                if (Row(where, cells) is { } instrument)
+                    instruments.Add(instrument);
+                else
+                    problems.Add(where, "instrument-row",
+                        new("法律文件表的这一行读不懂。", "This row of the table of instruments cannot be read."),
+                        new("引用它的规则不会被采用。", "Rules that cite it would not be used."),
+                        new("六列依次为：简称、引用、中文全称、英文全称、自（日期）、至（日期或空）。", "Six columns: short name, form of citation, Chinese title, English title, first day, last day or empty."));
+        }
+        return instruments;
+    }
+
+    private static Instrument? Row(Location where, IReadOnlyList<string> cells)
+    {
+        if (cells.Count < Headings.Length || cells.Take(4).Any(string.IsNullOrWhiteSpace) || Day(cells[4]) is not { } from)
+            return null;
+        var to = Day(cells[5]);
+        return cells[5].Length > 0 && to is null ? null : new Instrument(cells[0], cells[1], cells[2], cells[3], from, to, where);
+    }
+
+    private static DateOnly? Day(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+}

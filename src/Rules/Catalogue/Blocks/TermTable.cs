@@ -1,0 +1,133 @@
+using CustodyWatch.Rules.Catalogue.Names;
+using CustodyWatch.Rules.Catalogue.Reading;
+using CustodyWatch.Rules.Clocks;
+using CustodyWatch.Rules.Findings;
+using CustodyWatch.Rules.Vocabulary;
+using CustodyWatch.Rules.Vocabulary.Codes;
+using Markdig.Extensions.Tables;
+
+namespace CustodyWatch.Rules.Catalogue.Blocks;
+
+/// <summary>The table of worked examples behind a term: a name, the start, events, the day asked, the deadline, how it stands.</summary>
+internal sealed class TermTable
+{
+    private static readonly Bilingual Effect = new("这个例子不会被核对；目录整体不会被启用。", "The example would not be tested, and the catalogue would not be loaded.");
+
+    private readonly Dictionary<string, string> _cells = [];
+    private readonly Location _where;
+    private readonly Term _term;
+    private readonly Problems _problems;
+
+    private TermTable(Location where, IReadOnlyList<string> headings, IReadOnlyList<string> cells, Term term, Problems problems)
+    {
+        (_where, _term, _problems) = (where, term, problems);
+        for (var i = 0; i < headings.Count; i++)
+            _cells[i == 1 ? "start" : Heading(headings[i])] = i < cells.Count ? cells[i] : "";
+    }
+
+    /// <summary>Whether a table is one of examples: its first column says so.</summary>
+    public static bool IsOne(Table table) => TableText.Rows(table, "").FirstOrDefault().Cells is [var first, ..] && Heading(first) == "name";
+
+    /// <summary>Reads the rows; a row that cannot be read is a problem.</summary>
+    public static IEnumerable<TermExample> Read(Table table, Term term, string fileName, Problems problems)
+    {
+        var rows = TableText.Rows(table, fileName).ToArray();
+        foreach (var (where, cells) in rows.Skip(1))
+            if (new TermTable(where, rows[0].Cells, cells, term, problems).Example() is { } example)
+                yield return example;
+    }
+
+    private TermExample? Example()
+    {
+        var (start, on) = (Day("start"), Day("on"));
+        var events = EventCell.Read(Cell("events"), Problem);
+        var (status, days) = Status(Cell("status"));
+        if (start is not { } startedOn || on is not { } asked || events is null || status is null)
+            return null;
+        var stage = new CaseStage
+        {
+            StageId = "stage",
+            Kind = _term.StageKind,
+            StartedOn = startedOn,
+            EndedOn = Day("ended", optional: true),
+            Procedure = _term.Procedure,
+            PossibleSentence = Code("sentence", PossibleSentences.List),
+        };
+        return new TermExample
+        {
+            Name = Cell("name"),
+            Where = _where,
+            On = asked,
+            Stage = new StageRecord(stage, events),
+            DeadlineOn = Day("deadline", optional: true),
+            SoftDeadlineOn = Day("soft", optional: true),
+            Status = status,
+            DaysOverdue = days,
+            Readings = Readings(),
+        };
+    }
+
+    private static string Heading(string heading) => heading switch
+    {
+        "例" or "Example" => "name",
+        "事件" or "Events" => "events",
+        "检查日" or "On" => "on",
+        "届满日" or "Deadline" => "deadline",
+        "结论" or "Result" => "status",
+        "一般期限" or "Soft deadline" => "soft",
+        "终结" or "Ended" => "ended",
+        "可能刑期" or "Sentence" => "sentence",
+        "读法" or "Reading" => "reading",
+        _ => heading,
+    };
+
+    private string Cell(string name) => _cells.GetValueOrDefault(name, "");
+
+    private DateOnly? Day(string name, bool optional = false)
+    {
+        var text = Cell(name);
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", out var day))
+            return day;
+        if (!optional || text.Length > 0 && text is not ("—" or "-"))
+            Problem($"“{text}”不是日期（{name}）。", $"'{text}' is no date ({name}).", "写成 2026-02-28 的形式。", "Write it as 2026-02-28.");
+        return null;
+    }
+
+    private string? Code(string name, CodeList codes)
+    {
+        var text = Cell(name);
+        if (text.Length == 0)
+            return null;
+        if (codes.Contains(text))
+            return text;
+        Problem($"“{text}”不是代码；最接近的是“{codes.Nearest(text)}”。", $"'{text}' is no code; the nearest is '{codes.Nearest(text)}'.",
+            $"改写为“{codes.Nearest(text)}”。", $"Write '{codes.Nearest(text)}'.");
+        return null;
+    }
+
+    // "超期 5 天" or "overdue 5 days" states the days as well.
+    private (string? Status, int? Days) Status(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var name = words.FirstOrDefault() ?? "";
+        var status = ClockStatuses.List.Codes.FirstOrDefault(code => code.Id == name || code.Zh == name || code.En == text)?.Id;
+        if (status is null)
+            Problem($"结论“{text}”读不懂。", $"The result '{text}' cannot be read.",
+                $"写下列之一：{string.Join("、", ClockStatuses.List.Codes.Select(code => code.Zh))}。", $"Write one of: {string.Join(", ", ClockStatuses.List.Codes.Select(code => code.Id))}.");
+        return (status, words.Length > 1 && int.TryParse(words[1], out var days) ? days : null);
+    }
+
+    private Dictionary<string, string> Readings()
+    {
+        var readings = new Dictionary<string, string>();
+        foreach (var piece in Cell("reading").Split([';', '；'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            if (piece.Split('=', StringSplitOptions.TrimEntries) is [var id, var value] && Settings.IsReading(id, value))
+                readings[id] = value;
+            else
+                Problem($"没有“{piece}”这种读法。", $"There is no reading '{piece}'.", "写成“month-rule = corresponding”。", "Write 'month-rule = corresponding'.");
+        return readings;
+    }
+
+    private void Problem(string zh, string en, string fixZh, string fixEn) =>
+        _problems.Add(_where, "example-row", new(zh, en), Effect, new(fixZh, fixEn));
+}

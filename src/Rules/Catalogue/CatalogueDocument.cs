@@ -1,0 +1,67 @@
+using System.Security.Cryptography;
+using System.Text;
+using CustodyWatch.Rules.Catalogue.Blocks;
+using CustodyWatch.Rules.Clocks;
+using CustodyWatch.Rules.Subjects;
+
+namespace CustodyWatch.Rules.Catalogue;
+
+/// <summary>One version of <c>rules-catalog.md</c>, read and bound to the vocabulary.</summary>
+public sealed class CatalogueDocument
+{
+    internal CatalogueDocument(string hash, IReadOnlyList<TermBlock> terms, IReadOnlyList<RuleBlock> rules, IReadOnlyList<SettingBlock> settings, IReadOnlyList<Problem> problems)
+    {
+        (Hash, TermBlocks, Rules, SettingBlocks) = (hash, terms, rules, settings);
+        Problems = [.. problems.OrderBy(problem => problem.Where.Line).ThenBy(problem => problem.Where.Column)];
+    }
+
+    /// <summary>The content hash that names the version, <c>sha256:…</c>.</summary>
+    public string Hash { get; }
+
+    public IReadOnlyList<TermBlock> TermBlocks { get; }
+
+    public IReadOnlyList<RuleBlock> Rules { get; }
+
+    public IReadOnlyList<SettingBlock> SettingBlocks { get; }
+
+    /// <summary>What is wrong with it, in the order of the file. A catalogue with a problem is never used.</summary>
+    public IReadOnlyList<Problem> Problems { get; }
+
+    /// <summary>The terms, read as the settings say, with some readings replaced.</summary>
+    /// <exception cref="InvalidOperationException">The catalogue has problems.</exception>
+    public Terms Terms(IReadOnlyDictionary<string, string>? readings = null)
+    {
+        EnsureSound();
+        return new([.. TermBlocks.Select(block => block.Term)], Settings.Switches(SettingBlocks, readings ?? new Dictionary<string, string>()), Settings.ShortTerms(SettingBlocks));
+    }
+
+    /// <summary>How the day is looked at.</summary>
+    /// <exception cref="InvalidOperationException">The catalogue has problems.</exception>
+    public DaySettings Day
+    {
+        get
+        {
+            EnsureSound();
+            return Settings.Day(SettingBlocks);
+        }
+    }
+
+    /// <summary>Every other reading of the law that a switch allows, each alone.</summary>
+    public IEnumerable<(string Id, string Value)> OtherReadings => Settings.OtherReadings(SettingBlocks);
+
+    /// <summary>Reads a catalogue. Problems are collected, all in one run; nothing is thrown for them.</summary>
+    /// <param name="text">The Markdown text.</param>
+    /// <param name="fileName">The name to be shown with problems.</param>
+    public static CatalogueDocument Parse(string text, string fileName)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var hash = "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+        return new CatalogueParser(text, fileName).Parse(hash);
+    }
+
+    private void EnsureSound()
+    {
+        if (Problems.Count > 0)
+            throw new InvalidOperationException($"The catalogue has {Problems.Count} problems, the first at {Problems[0].Where}; look at Problems before using it.");
+    }
+}

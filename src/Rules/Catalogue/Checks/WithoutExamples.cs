@@ -1,0 +1,26 @@
+using CustodyWatch.Rules.Catalogue.Blocks;
+
+namespace CustodyWatch.Rules.Catalogue.Checks;
+
+/// <summary>A term or rule has no example, or only examples on one side.</summary>
+internal sealed class WithoutExamples : ICatalogueCheck
+{
+    public void Check(IReadOnlyList<TermBlock> terms, IReadOnlyList<RuleBlock> rules, Problems problems)
+    {
+        foreach (var block in terms.Where(block => block.Examples.Count == 0))
+            Report(problems, block.Where, block.Term.Id, "没有例子", "has no example");
+        foreach (var rule in rules)
+        {
+            if (rule.Examples.All(example => example.Expected.Count == 0))
+                Report(problems, rule.Where, rule.Id, "没有触发的例子", "has no example that makes it fire");
+            if (rule.Examples.All(example => example.Expected.Count > 0))
+                Report(problems, rule.Where, rule.Id, "没有不触发的例子", "has no example that makes it stay silent");
+        }
+    }
+
+    private static void Report(Problems problems, Location where, string id, string zh, string en) => problems.Add(
+        where, "without-examples",
+        new($"“{id}”{zh}。", $"'{id}' {en}."),
+        new("改错了也不会有人发觉。", "A mistake in it would go unnoticed."),
+        new("在其后补上例子。", "Add an example behind it."));
+}

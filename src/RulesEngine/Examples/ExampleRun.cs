@@ -1,0 +1,79 @@
+using System.Globalization;
+using CustodyWatch.Rules.Catalogue;
+using CustodyWatch.Rules.Catalogue.Blocks;
+using CustodyWatch.Rules.Catalogue.Names;
+using CustodyWatch.Rules.Clocks;
+using CustodyWatch.Rules.Findings;
+
+namespace CustodyWatch.RulesEngine.Examples;
+
+/// <summary>How one example of the catalogue came out.</summary>
+/// <param name="RuleId">The rule or term it shows.</param>
+/// <param name="Name">What it shows.</param>
+/// <param name="Where">Its place.</param>
+/// <param name="Failure">What differed; null where nothing did.</param>
+/// <param name="Derivation">How the program came to its answer, a line a step.</param>
+public sealed record ExampleOutcome(string RuleId, string Name, Location Where, Bilingual? Failure, IReadOnlyList<string> Derivation);
+
+/// <summary>Runs the worked examples of a catalogue: they are its tests.</summary>
+public static class ExampleRun
+{
+    /// <summary>Runs every example, in the order of the file.</summary>
+    public static IReadOnlyList<ExampleOutcome> Of(CompiledCatalogue catalogue)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        var terms = catalogue.Document.TermBlocks.SelectMany(block => block.Examples.Select(example => Run(catalogue, block.Term, example)));
+        var rules = catalogue.Document.Rules.SelectMany(block => block.Examples.Select(example => Run(catalogue, block, example)));
+        return [.. terms.Concat(rules).OrderBy(outcome => outcome.Where.Line)];
+    }
+
+    private static ExampleOutcome Run(CompiledCatalogue catalogue, Term term, TermExample example)
+    {
+        var clock = new StatutoryClock(catalogue.Document.Terms(example.Readings));
+        var known = Rules.Vocabulary.KnownBy.On(new Rules.Vocabulary.PersonRecord { Person = new(), Stages = [example.Stage] }, example.On).Stages;
+        var reading = known.SelectMany(stage => clock.Read(stage, example.On)).FirstOrDefault(read => read.Term?.Id == term.Id);
+        var expected = Told(example.DeadlineOn, example.SoftDeadlineOn, example.Status, example.DaysOverdue);
+        var actual = reading is null
+            ? "—"
+            : Told(reading.DeadlineOn, example.SoftDeadlineOn is null ? null : reading.SoftDeadlineOn, reading.Status.Id(), example.DaysOverdue is null ? null : reading.DaysOverdue);
+        return new ExampleOutcome(term.Id, example.Name, example.Where, Differ(expected, actual), [.. (reading?.Steps ?? []).Select(Line)]);
+    }
+
+    private static ExampleOutcome Run(CompiledCatalogue catalogue, RuleBlock rule, RuleExample example)
+    {
+        var findings = catalogue.Evaluate(example.Facts, example.On).Findings.Where(finding => IsOf(finding, rule.Id)).ToArray();
+        var expected = example.Expected.Select(one => Told(one.Since, one.Severity, one.Subjects)).Order(StringComparer.Ordinal);
+        // An example that names no severity or subjects does not ask for them.
+        var actual = findings.Select((finding, index) =>
+        {
+            var asked = example.Expected.ElementAtOrDefault(index) ?? (example.Expected.Count > 0 ? example.Expected[0] : null);
+            return Told(finding.Since, asked is { Severity: null } ? null : finding.Severity, asked is { Subjects: null } ? null : finding.Subjects);
+        }).Order(StringComparer.Ordinal);
+        return new ExampleOutcome(rule.Id, example.Name, example.Where, Differ(All(expected), All(actual)), [.. findings.Select(finding => finding.Message.Zh)]);
+    }
+
+    // A star in a rule's id stands for the term of the clock.
+    private static bool IsOf(Finding finding, string ruleId) => ruleId.Split('*') is [var before, var after]
+        ? finding.Rule.StartsWith(before, StringComparison.Ordinal) && finding.Rule.EndsWith(after, StringComparison.Ordinal)
+        : finding.Rule == ruleId;
+
+    private static Bilingual? Differ(string expected, string actual) =>
+        expected == actual ? null : new($"应为 {expected}，实为 {actual}", $"expected {expected}, found {actual}");
+
+    private static string All(IEnumerable<string> findings) => string.Join("; ", findings) is { Length: > 0 } told ? told : "nothing";
+
+    private static string Told(DateOnly? deadline, DateOnly? soft, string status, int? overdue) => string.Join(' ', new[]
+    {
+        Day(deadline), soft is null ? null : $"({Day(soft)})", status, overdue?.ToString(CultureInfo.InvariantCulture),
+    }.OfType<string>());
+
+    private static string Told(DateOnly? since, Severity? severity, IReadOnlyList<string>? subjects) => string.Join(' ', new[]
+    {
+        "since", Day(since), severity?.Id(), subjects is null ? null : string.Join(',', subjects),
+    }.OfType<string>());
+
+    private static string Line(DerivationLine step) =>
+        $"{step.What} {step.Length} {Day(step.From)} → {Day(step.To)} {step.Law} {step.Note?.Zh}".Trim();
+
+    private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "—";
+}

@@ -1,0 +1,15 @@
+using CustodyWatch.RulesEngine.Examples;
+
+namespace CustodyWatch.RulesEngine.Tests;
+
+/// <summary>The shipped catalogue is sound, and its worked examples come out as the law says.</summary>
+public class ShippedCatalogueTests
+{
+    [Fact]
+    public void It_has_no_problem() => Assert.Empty(Shipped.Document.Problems.Select(problem => problem.ToText(english: true)));
+
+    [Fact]
+    public void Every_example_comes_out() =>
+        Assert.Empty(ExampleRun.Of(Shipped.Catalogue).Where(outcome => outcome.Failure is not null)
+            .Select(outcome => $"{outcome.Where} {outcome.RuleId} {outcome.Name}: {outcome.Failure!.En}\n{string.Join('\n', outcome.Derivation)}"));
+}
