@@ -11,8 +11,8 @@ internal static class FacilityReading
     public static async Task<IReadOnlyList<string>> CodesAsync(SourceSnapshot snapshot, CancellationToken ct)
     {
         var stored = await snapshot.TextsAsync(FacilityStatements.Codes, "", ct);
-        var codes = stored.OfType<string>().Where(code => !string.IsNullOrWhiteSpace(code)).Distinct().Order(StringComparer.Ordinal);
-        return await snapshot.NumberAsync(FacilityStatements.AnyNowhere, ct) == 0 ? [.. codes] : [.. codes, ""];
+        var codes = stored.Where(code => !string.IsNullOrWhiteSpace(code)).Distinct().Order(StringComparer.Ordinal);
+        return await snapshot.NumberAsync(snapshot.Statements("").AnyNowhere, ct) == 0 ? [.. codes] : [.. codes, ""];
     }
 
     /// <summary>Gives everything about one facility.</summary>
@@ -40,11 +40,11 @@ internal static class FacilityReading
         return $"sha256:{Convert.ToHexStringLower(hash.GetHashAndReset())}";
     }
 
-    private static async Task<IReadOnlyList<string>> HeldElsewhereAsync(SourceSnapshot snapshot, string facilityCode, CancellationToken ct) =>
-        [.. (await snapshot.TextsAsync(FacilityStatements.NamedByIncidents(facilityCode), facilityCode, ct)).OfType<string>()];
+    private static Task<IReadOnlyList<string>> HeldElsewhereAsync(SourceSnapshot snapshot, string facilityCode, CancellationToken ct) =>
+        snapshot.TextsAsync(snapshot.Statements(facilityCode).NamedByIncidents, facilityCode, ct);
 
-    private static async Task<IReadOnlyList<string>> HeldTwiceAsync(SourceSnapshot snapshot, string facilityCode, CancellationToken ct) =>
-        [.. (await snapshot.TextsAsync(FacilityStatements.HeldTwice(facilityCode), facilityCode, ct)).OfType<string>()];
+    private static Task<IReadOnlyList<string>> HeldTwiceAsync(SourceSnapshot snapshot, string facilityCode, CancellationToken ct) =>
+        snapshot.TextsAsync(snapshot.Statements(facilityCode).HeldTwice, facilityCode, ct);
 
     // A facility nobody lists has no office, and an office nobody lists has no officers: somebody has to be told that nobody is told.
     private static IEnumerable<RowProblem> UnknownReferences(SourceShape shape, FacilityFacts facts)

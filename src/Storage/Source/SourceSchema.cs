@@ -19,7 +19,7 @@ public static class SourceSchema
     public static IEnumerable<string> Indexes =>
         from relation in SourceContract.Relations
         from column in relation.Columns
-        where LookedUp.Contains(column.Name)
+        where IsLookedUp(column)
         select $"CREATE INDEX {Quoted($"{relation.Name}_by_{column.Name}")} ON {Quoted(relation.Name)} ({Quoted(column.Name)})";
 
     /// <summary>Gives the statement that adds one row, with parameters <c>$0</c>, <c>$1</c> … in the order of the columns.</summary>
@@ -28,6 +28,9 @@ public static class SourceSchema
         ArgumentNullException.ThrowIfNull(relation);
         return $"INSERT INTO {Quoted(relation.Name)} VALUES ({string.Join(", ", relation.Columns.Select((_, ordinal) => $"${ordinal}"))})";
     }
+
+    /// <summary>Whether rows are looked up by this column.</summary>
+    internal static bool IsLookedUp(Column column) => LookedUp.Contains(column.Name);
 
     // Some names of the contract are words of SQL: procedure, natural.
     internal static string Quoted(string name) => $"\"{name}\"";

@@ -51,6 +51,7 @@ internal sealed class SourceSnapshot : IAsyncDisposable
         {
             await connection.OpenAsync(ct);
             connection.CreateFunction("blank", (object? value) => string.IsNullOrWhiteSpace(SqliteText.Of(value)), isDeterministic: true);
+            connection.CreateFunction("text", (object? value) => SqliteText.Of(value), isDeterministic: true);
             await connection.ExecuteAsync("PRAGMA temp_store = MEMORY; BEGIN");
             return new(connection, await SourceShape.ReadAsync(connection, ct));
         }
@@ -64,22 +65,30 @@ internal sealed class SourceSnapshot : IAsyncDisposable
     /// <summary>Makes every relation and column of the contract readable, those included that the source does not have.</summary>
     public Task ShowContractAsync(CancellationToken ct) => ContractViews.CreateAsync(_connection, Shape, ct);
 
+    /// <summary>Gives the statements for one facility.</summary>
+    public FacilityStatements Statements(string facilityCode) => new(facilityCode, ContractViews.Everybody(Shape));
+
     /// <summary>Reads the rows of one facility, relation by relation in the order of the contract, one at a time.</summary>
     public async IAsyncEnumerable<RawRow> RowsAsync(string facilityCode, [EnumeratorCancellation] CancellationToken ct)
     {
+        var statements = Statements(facilityCode);
         foreach (var relation in SourceContract.Relations)
         {
-            await using var reader = await _connection.ExecuteReaderAsync(Command(FacilityStatements.Rows(relation, facilityCode), facilityCode, ct));
+            await using var reader = await _connection.ExecuteReaderAsync(Command(statements.Rows(relation), facilityCode, ct));
             for (var place = 1; await reader.ReadAsync(ct); place++)
                 yield return Row(relation, reader, place);
         }
     }
 
-    /// <summary>Gives the values of a statement's only column, as text.</summary>
-    public async Task<IReadOnlyList<string?>> TextsAsync(string sql, string facilityCode, CancellationToken ct)
+    /// <summary>Gives the values of a statement's only column, as text and without nulls.</summary>
+    public async Task<IReadOnlyList<string>> TextsAsync(string sql, string facilityCode, CancellationToken ct)
     {
-        var values = await _connection.QueryAsync<object?>(Command(sql, facilityCode, ct));
-        return [.. values.Select(SqliteText.Of)];
+        await using var reader = await _connection.ExecuteReaderAsync(Command(sql, facilityCode, ct));
+        var texts = new List<string>();
+        while (await reader.ReadAsync(ct))
+            if (SqliteText.Of(reader.GetValue(0)) is { } text)
+                texts.Add(text);
+        return texts;
     }
 
     /// <summary>Gives a statement's only number.</summary>
@@ -100,9 +109,9 @@ internal sealed class SourceSnapshot : IAsyncDisposable
     private static DependencyUnavailableException Unavailable(string path, string what, string mend, Exception? inner = null) =>
         new(path, what, mend, inner);
 
-    // A code may be stored as text, as bytes or as a number; whichever it is, the index of its column can find it.
+    // A column of texts may hold bytes all the same; either way its index can find the code.
     private static CommandDefinition Command(string sql, string facilityCode, CancellationToken ct) => new(
         sql,
-        new { text = facilityCode, bytes = Encoding.UTF8.GetBytes(facilityCode), number = SqliteText.NumberOf(facilityCode) },
+        new { text = facilityCode, bytes = Encoding.UTF8.GetBytes(facilityCode) },
         cancellationToken: ct);
 }

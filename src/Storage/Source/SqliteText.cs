@@ -17,12 +17,4 @@ internal static class SqliteText
         byte[] bytes => Encoding.UTF8.GetString(bytes),
         _ => throw new InvalidOperationException($"SQLite gave a value of type {value.GetType()}; this is a bug in CustodyWatch."),
     };
-
-    /// <summary>Gives the number that reads as this text, or null where none does.</summary>
-    public static object? NumberOf(string text)
-    {
-        if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) && Of(whole) == text)
-            return whole;
-        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && Of(number) == text ? number : null;
-    }
 }
