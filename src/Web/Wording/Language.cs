@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Http;
+
+namespace CustodyWatch.Web.Wording;
+
+/// <summary>The languages of the pages.</summary>
+internal enum Language
+{
+    /// <summary>Simplified Chinese, the default.</summary>
+    Zh,
+
+    /// <summary>English.</summary>
+    En,
+}
+
+/// <summary>The language somebody has chosen, remembered in a cookie that says nothing else.</summary>
+internal static class ChosenLanguage
+{
+    private const string Cookie = "custodywatch-language";
+
+    /// <summary>Gives the language of a request: the remembered one, or Chinese.</summary>
+    public static Language Of(HttpContext? context) =>
+        context?.Request.Cookies[Cookie] == "en" ? Language.En : Language.Zh;
+
+    /// <summary>Remembers a language for a year.</summary>
+    public static void Remember(HttpContext context, Language language) =>
+        context.Response.Cookies.Append(Cookie, language == Language.En ? "en" : "zh", new CookieOptions
+        {
+            MaxAge = TimeSpan.FromDays(365),
+            HttpOnly = true,
+            IsEssential = true,
+            SameSite = SameSiteMode.Lax,
+            Secure = context.Request.IsHttps,
+        });
+}
