@@ -9,9 +9,9 @@ namespace CustodyWatch.Rules.Catalogue;
 /// <summary>One version of <c>rules-catalog.md</c>, read and bound to the vocabulary.</summary>
 public sealed class CatalogueDocument
 {
-    internal CatalogueDocument(string hash, IReadOnlyList<TermBlock> terms, IReadOnlyList<RuleBlock> rules, IReadOnlyList<SettingBlock> settings, IReadOnlyList<Problem> problems)
+    internal CatalogueDocument(string hash, IReadOnlyList<TermBlock> terms, IReadOnlyList<RuleBlock> rules, IReadOnlyList<SettingBlock> settings, IReadOnlyList<CalendarBlock> calendars, IReadOnlyList<Problem> problems)
     {
-        (Hash, TermBlocks, Rules, SettingBlocks) = (hash, terms, rules, settings);
+        (Hash, TermBlocks, Rules, SettingBlocks, Calendars) = (hash, terms, rules, settings, calendars);
         Problems = [.. problems.OrderBy(problem => problem.Where.Line).ThenBy(problem => problem.Where.Column)];
     }
 
@@ -24,6 +24,8 @@ public sealed class CatalogueDocument
 
     public IReadOnlyList<SettingBlock> SettingBlocks { get; }
 
+    public IReadOnlyList<CalendarBlock> Calendars { get; }
+
     /// <summary>What is wrong with it, in the order of the file. A catalogue with a problem is never used.</summary>
     public IReadOnlyList<Problem> Problems { get; }
 
@@ -32,7 +34,7 @@ public sealed class CatalogueDocument
     public Terms Terms(IReadOnlyDictionary<string, string>? readings = null)
     {
         EnsureSound();
-        return new([.. TermBlocks.Select(block => block.Term)], Settings.Switches(SettingBlocks, readings ?? new Dictionary<string, string>()), Settings.ShortTerms(SettingBlocks));
+        return new([.. TermBlocks.Select(block => block.Term)], Settings.Switches(SettingBlocks, readings ?? new Dictionary<string, string>()), Settings.ShortTerms(SettingBlocks), CalendarBlock.Of(Calendars));
     }
 
     /// <summary>How the day is looked at.</summary>

@@ -13,7 +13,7 @@ internal sealed class CatalogueParser(string text, string fileName)
 {
     private const int LargestFile = 4 * 1024 * 1024;
 
-    private static readonly string[] BlockKinds = ["term", "rule", "setting", "example"];
+    private static readonly string[] BlockKinds = ["term", "rule", "setting", "calendar", "example"];
 
     private static readonly MarkdownPipeline Markdown = new MarkdownPipelineBuilder().UsePipeTables().UsePreciseSourceLocation().Build();
 
@@ -21,6 +21,7 @@ internal sealed class CatalogueParser(string text, string fileName)
     private readonly List<TermBlock> _terms = [];
     private readonly List<RuleBlock> _rules = [];
     private readonly List<SettingBlock> _settings = [];
+    private readonly List<CalendarBlock> _calendars = [];
     private Citations _citations = new([]);
     private bool _lastIsTerm;
 
@@ -30,7 +31,7 @@ internal sealed class CatalogueParser(string text, string fileName)
         {
             _problems.Add(new Location(fileName, 1, 1), "file-too-large", new("目录文件过大。", "The catalogue is too large."),
                 new("目录不会被启用。", "It would not be loaded."), new("拆去无关的内容；上限为 4 MB。", "Take out what does not belong; the limit is 4 MB."));
-            return new CatalogueDocument(hash, [], [], [], _problems.All);
+            return new CatalogueDocument(hash, [], [], [], [], _problems.All);
         }
         var document = Markdig.Markdown.Parse(text, Markdown);
         _citations = new Citations(InstrumentTable.Read(document, fileName, _problems));
@@ -38,7 +39,7 @@ internal sealed class CatalogueParser(string text, string fileName)
             Read(block);
         Settings.Check(_settings, fileName, _problems);
         CatalogueChecks.Run(_terms, _rules, _problems);
-        return new CatalogueDocument(hash, _terms, _rules, _settings, _problems.All);
+        return new CatalogueDocument(hash, _terms, _rules, _settings, _calendars, _problems.All);
     }
 
     private void Read(Block block)
@@ -86,6 +87,9 @@ internal sealed class CatalogueParser(string text, string fileName)
                 break;
             case "setting" when SettingBlock.Read(new YamlMap(mapping, context, SettingBlock.Keys)) is { } setting:
                 _settings.Add(setting);
+                break;
+            case "calendar" when CalendarBlock.Read(new YamlMap(mapping, context, CalendarBlock.Keys)) is { } calendar:
+                _calendars.Add(calendar);
                 break;
             case "example":
                 AddExample(new YamlMap(mapping, context, ExampleReader.Keys));

@@ -104,6 +104,12 @@ public sealed record ClockReading
     /// <summary>Papers that moved nothing.</summary>
     public IReadOnlyList<DefectivePaper> Defects { get; init; } = [];
 
+    /// <summary>Whether its last day was moved, or not, without the calendar of its year: only weekends are known.</summary>
+    public bool CalendarMissing { get; init; }
+
+    /// <summary>The column of the execution row without which it cannot be read; null where it can.</summary>
+    public string? MissingColumn { get; init; }
+
     /// <summary>Whether it began before the first revision the term has a value for.</summary>
     public bool LawVersionNotSupported { get; init; }
 

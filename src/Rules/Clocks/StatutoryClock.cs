@@ -25,17 +25,29 @@ public sealed class StatutoryClock(Terms terms)
         if (stage.Kind is not { } kind || stage.StartedOn is not { } startedOn || IsTainted(record) || IsBeyondTheCalendar(record))
             return [Unknown(stage, FirstTerm(stage))];
 
-        var procedure = ProcedureOf(record);
+        var all = terms.Of(kind, ProcedureOf(record)).ToArray();
         var readings = new List<ClockReading>();
-        foreach (var candidate in terms.Of(kind, procedure))
+        foreach (var candidate in all)
         {
             var term = ValidOn(candidate, startedOn);
             if (term is null)
                 readings.Add(Unknown(stage, candidate) with { StartedOn = startedOn, LawVersionNotSupported = true });
-            else if (new TermRun(term, record, terms, readings).Read(asOf) is { } reading)
+            else if (Read(term, record, asOf, readings, all) is { } reading)
                 readings.Add(reading);
         }
-        return readings.Count > 0 ? readings : [Unknown(stage, null)];
+        return readings.Count > 0 || all.Length > 0 ? readings : [Unknown(stage, null)];
+    }
+
+    private ClockReading? Read(Term term, StageRecord record, DateOnly asOf, IReadOnlyList<ClockReading> before, IReadOnlyList<Term> all)
+    {
+        if (term.IsSentence)
+            return SentenceClock.Read(term, record, asOf, terms.ShortTerms);
+        if (term.StayThreshold is not null && DeliveryDuty.Of(term, record) is var duty && duty != DeliveryDuty.Duty)
+            return duty == DeliveryDuty.None ? null : Unknown(record.Stage, term) with { MissingColumn = duty };
+        // Of several windows one runs: the stage's own start serves only where nothing else opened one.
+        var anotherOpened = term.IsWindow && all.Any(other => other != term && other.StartsWith is { } ground
+            && record.Events.Any(happened => happened.Ground == ground));
+        return new TermRun(term, record, terms, before).Read(asOf, mayStartWithStage: !anotherOpened);
     }
 
     // Where a term has no value on its start, the law knew it under another: fast track before 2018 is the ordinary limit.

@@ -6,7 +6,8 @@ namespace CustodyWatch.Rules.Clocks;
 /// <param name="Length">The limit; null where the law gives none.</param>
 /// <param name="Soft">The ordinary limit, where the law names an ordinary and an outer one; counted from the same start.</param>
 /// <param name="Law">The article.</param>
-public sealed record BaseLength(StatedLength? Length, StatedLength? Soft, string Law);
+/// <param name="Earlier">A shorter count of the same duty by another authority: alerts go by it where it ends earlier, overdue by the length itself.</param>
+public sealed record BaseLength(StatedLength? Length, StatedLength? Soft, string Law, StatedLength? Earlier = null);
 
 /// <summary>One way to extend a term.</summary>
 public sealed record ExtensionRule
@@ -67,6 +68,21 @@ public sealed record Term
 
     /// <summary>The milestone that starts it; null where the stage's own start does.</summary>
     public string? StartsWith { get; init; }
+
+    /// <summary>Whether the stage's own start serves where the milestone that starts it is not recorded.</summary>
+    public bool StartsElseWithStage { get; init; }
+
+    /// <summary>Whether it is a window in which something may be done, and not a limit of custody: it is never overdue, only closed, and of several windows of a stage one runs.</summary>
+    public bool IsWindow { get; init; }
+
+    /// <summary>Whether its last day moves to the next working day.</summary>
+    public bool MovesForHolidays { get; init; }
+
+    /// <summary>Whether it runs to the end of the sentence imposed.</summary>
+    public bool IsSentence { get; init; }
+
+    /// <summary>For the duty to deliver to prison: the remaining term up to which a convict may stay. No value for all other terms.</summary>
+    public Dated<StatedLength>? StayThreshold { get; init; }
 
     /// <summary>The milestone that ends it before the stage ends; null for none.</summary>
     public string? EndsWith { get; init; }

@@ -12,6 +12,7 @@ internal sealed class TermRun
 
     private readonly Term _term;
     private readonly CaseStage _stage;
+    private readonly Execution? _execution;
     private readonly IReadOnlyList<StageEvent> _events;
     private readonly Terms _terms;
     private readonly IReadOnlyList<ClockReading> _before;
@@ -29,14 +30,16 @@ internal sealed class TermRun
     /// <param name="before">The readings of the stage's earlier terms.</param>
     public TermRun(Term term, StageRecord record, Terms terms, IReadOnlyList<ClockReading> before)
     {
-        (_term, _stage, _terms, _before) = (term, record.Stage, terms, before);
-        _events = [.. record.Events.OrderBy(ActsOn).ThenBy(Precedence).ThenBy(happened => happened.EventId, StringComparer.Ordinal)];
+        (_term, _stage, _execution, _terms, _before) = (term, record.Stage, record.Execution, terms, before);
+        _events = [.. record.Events.Concat(ExecutionMilestones.Of(record)).OrderBy(ActsOn).ThenBy(Precedence).ThenBy(happened => happened.EventId, StringComparer.Ordinal)];
     }
 
     /// <summary>Reads the term, or gives null where it has not begun.</summary>
-    public ClockReading? Read(DateOnly asOf)
+    /// <param name="asOf">The day asked.</param>
+    /// <param name="mayStartWithStage">Whether the stage's start may serve for a milestone that is not recorded.</param>
+    public ClockReading? Read(DateOnly asOf, bool mayStartWithStage)
     {
-        if (StartOf() is not { } startedOn)
+        if (StartOf(mayStartWithStage) is not { } startedOn)
             return null;
         _asOf = asOf;
         _endedOn = EndOf();
@@ -46,12 +49,18 @@ internal sealed class TermRun
         return Reading();
     }
 
-    private DateOnly? StartOf() => _term.StartsWith is { } ground ? Milestone(ground) : _stage.StartedOn;
+    private DateOnly? StartOf(bool mayStartWithStage) => _term.StartsWith is { } ground
+        ? Milestone(ground) ?? (_term.StartsElseWithStage && mayStartWithStage ? _stage.StartedOn : null)
+        : _stage.StartedOn;
 
-    private DateOnly? EndOf() => _term.EndsWith is { } ground && Milestone(ground) is { } day && !(_stage.EndedOn < day) ? day : _stage.EndedOn;
+    private DateOnly? EndOf() => _term.StayThreshold is not null && _execution?.DeliveredOn is { } delivered ? delivered : _term.EndsWith is { } ground && Milestone(ground) is { } day && !(_stage.EndedOn < day) ? day : _stage.EndedOn;
 
-    private DateOnly? Milestone(string ground) =>
-        _events.Where(happened => happened.Kind == EventKinds.Milestone && happened.Ground == ground).Min(happened => happened.OccurredOn);
+    // Of several recipients of a judgment the last one's window counts; of several requests the first.
+    private DateOnly? Milestone(string ground)
+    {
+        var days = _events.Where(happened => happened.Kind == EventKinds.Milestone && happened.Ground == ground).Select(happened => happened.OccurredOn);
+        return _term.IsWindow ? days.Max() : days.Min();
+    }
 
     // The law in force on the day a limit starts applies to it, on a recount as well.
     private void Start(string what, DateOnly shownFrom, DateOnly startedOn, string? law)
@@ -230,6 +239,13 @@ internal sealed class TermRun
     {
         var deadline = _ladder.Deadline;
         var steps = _earlier.Concat(_ladder.Steps()).ToList();
+        var calendarMissing = false;
+        if (_term.MovesForHolidays && deadline is { } unmoved)
+        {
+            (deadline, calendarMissing) = _terms.Calendar.FirstWorkingDay(unmoved);
+            if (deadline != unmoved)
+                steps.Add(new DerivationLine("holiday", unmoved, deadline, null, _ladder.Base.Law, new("末日为节假日，顺延至其后第一个工作日", "the last day is a holiday: the first working day after it")));
+        }
         if (_term.CutBy is { } ground && Milestone(ground) is { } cut && cut < deadline)
         {
             deadline = cut;
@@ -237,6 +253,8 @@ internal sealed class TermRun
                 new(Milestones.List.Zh(ground), ground)));
         }
         var warnDays = WarnDays(deadline);
+        var soft = _ladder.SoftDeadline ?? Earlier(deadline);
+        var alertBy = _ladder.Base.Earlier is null ? deadline : soft ?? deadline;
         return new ClockReading
         {
             StageId = _stage.StageId,
@@ -245,15 +263,20 @@ internal sealed class TermRun
             StartedOn = _ladder.StartedOn,
             EndedOn = _endedOn,
             DeadlineOn = deadline,
-            SoftDeadlineOn = _ladder.SoftDeadline,
-            WarnFromOn = deadline is { } last ? DayCount.Shift(last, -warnDays) : null,
-            Status = Status(deadline, warnDays),
+            SoftDeadlineOn = soft,
+            WarnFromOn = alertBy is { } last ? DayCount.Shift(last, -warnDays) : null,
+            Status = Status(deadline, alertBy, warnDays),
+            CalendarMissing = calendarMissing,
             DaysLeft = deadline is { } left ? Math.Max(0, DayCount.Between(_endedOn ?? _asOf, left)) : null,
             DaysOverdue = deadline is { } over ? Math.Max(0, DayCount.Between(over, _endedOn ?? _asOf)) : null,
             Steps = steps,
             Defects = _defects,
         };
     }
+
+    // The other authority's count matters only where it ends before the deadline.
+    private DateOnly? Earlier(DateOnly? deadline) =>
+        _ladder.Base.Earlier?.LastDay(_ladder.Anchor, _terms.Switches.MonthRule) is { } earlier && earlier < deadline ? earlier : null;
 
     private int WarnDays(DateOnly? deadline)
     {
@@ -262,19 +285,21 @@ internal sealed class TermRun
         return isShort ? Math.Min(own, _terms.ShortTerms.WarnDays) : own;
     }
 
-    private ClockStatus Status(DateOnly? deadline, int warnDays)
+    private ClockStatus Status(DateOnly? deadline, DateOnly? alertBy, int warnDays)
     {
         if (_ladder.Unlimited)
             return ClockStatus.NoLimit;
         if (deadline is not { } last)
             return ClockStatus.Suspended;
+        if (_term.IsWindow)
+            return _asOf > last || _endedOn is not null ? ClockStatus.Met : ClockStatus.Running;
         if (_endedOn is { } ended)
             return ended <= last ? ClockStatus.Met : ClockStatus.Exceeded;
         return DayCount.Between(_asOf, last) switch
         {
             < 0 => ClockStatus.Overdue,
             0 => ClockStatus.DueToday,
-            var left when left <= warnDays => ClockStatus.Expiring,
+            _ when DayCount.Between(_asOf, alertBy!.Value) <= warnDays => ClockStatus.Expiring,
             _ => ClockStatus.Running,
         };
     }

@@ -8,9 +8,9 @@ public sealed class Terms
     private readonly FrozenDictionary<string, Term> _byId;
     private readonly ILookup<string, Term> _byStage;
 
-    public Terms(IReadOnlyList<Term> all, Switches switches, ShortTermWarning shortTerms)
+    public Terms(IReadOnlyList<Term> all, Switches switches, ShortTermWarning shortTerms, HolidayCalendar calendar)
     {
-        (All, Switches, ShortTerms) = (all, switches, shortTerms);
+        (All, Switches, ShortTerms, Calendar) = (all, switches, shortTerms, calendar);
         _byId = all.ToFrozenDictionary(term => term.Id);
         _byStage = all.ToLookup(term => term.StageKind);
     }
@@ -21,8 +21,7 @@ public sealed class Terms
 
     public ShortTermWarning ShortTerms { get; }
 
-    /// <summary>The same terms, read otherwise.</summary>
-    public Terms With(Switches switches) => new(All, switches, ShortTerms);
+    public HolidayCalendar Calendar { get; }
 
     public Term? Find(string id) => _byId.GetValueOrDefault(id);
 

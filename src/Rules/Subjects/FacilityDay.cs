@@ -1,5 +1,6 @@
 using CustodyWatch.Rules.Clocks;
 using CustodyWatch.Rules.Vocabulary;
+using CustodyWatch.Rules.Vocabulary.Codes;
 
 namespace CustodyWatch.Rules.Subjects;
 
@@ -36,11 +37,17 @@ public sealed class FacilityDay
             .Where(record => !(record.Person.AdmittedAt is { } admitted && DateOnly.FromDateTime(admitted) > asOf))
             .Select(record => new PersonDay(KnownBy.On(record, asOf), day))];
         foreach (var person in day.Persons)
-            person.Clocks = [.. person.Record.Stages.SelectMany(stage =>
+            person.Clocks = [.. person.Record.Stages.Select(stage => WithExecution(stage, person)).SelectMany(stage =>
                 clock.Read(stage, asOf).Select(reading => new ClockDay(person, stage, reading)))];
         day.Subjects = [.. day.All()];
         return day;
     }
+
+    // A stage after the judgment carries out the last judgment that had taken effect.
+    private static StageRecord WithExecution(StageRecord stage, PersonDay person) =>
+        stage.Stage.Kind is StageKinds.AwaitingDelivery or StageKinds.ServingSentence
+            ? stage with { Execution = person.Record.Executions.MaxBy(row => row.JudgmentEffectiveOn), CustodySince = person.Custody?.Since }
+            : stage;
 
     private IEnumerable<Subject> All()
     {

@@ -73,10 +73,12 @@ internal static class StageSequence
         where clock.Reading.Status == ClockStatus.Unknown && clock.Stage.Stage.EndedOn is null
         let stage = clock.Stage.Stage
         let rows = clock.Stage.Events.Select(happened => happened.EventId).Append(stage.StageId).ToHashSet()
-        where clock.Reading.LawVersionNotSupported || !person.Record.Problems.Any(problem => rows.Contains(problem.Key))
+        where clock.Reading.LawVersionNotSupported || clock.Reading.MissingColumn is not null || !person.Record.Problems.Any(problem => rows.Contains(problem.Key))
         select clock.Reading switch
         {
             { LawVersionNotSupported: true } => Problem(person, stage, "started_on", Text(stage.StartedOn), RowProblemKind.LawVersionNotSupported),
+            { MissingColumn: { } column } => new RowProblem(
+                SourceContract.Execution.Name, clock.Stage.Execution?.ExecutionId ?? stage.StageId, column, null, RowProblemKind.MissingValue, person.Id, Hides: true),
             { Term: null } => Problem(person, stage, "kind", stage.Kind, RowProblemKind.NoTermForStage),
             _ => Problem(person, stage, "started_on", Text(stage.StartedOn), RowProblemKind.ImpossibleDate),
         };

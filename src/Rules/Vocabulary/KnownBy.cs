@@ -40,9 +40,11 @@ public static class KnownBy
             : null;
     }
 
-    private static StageRecord On(StageRecord record, DateOnly asOf) => new(
-        record.Stage with { EndedOn = By(record.Stage.EndedOn, asOf), HandoverOn = By(record.Stage.HandoverOn, asOf) },
-        [.. record.Events.Where(happened => Began(ExistsFrom(happened), asOf)).Select(happened => happened with { UntilOn = By(happened.UntilOn, asOf) })]);
+    private static StageRecord On(StageRecord record, DateOnly asOf) => record with
+    {
+        Stage = record.Stage with { EndedOn = By(record.Stage.EndedOn, asOf), HandoverOn = By(record.Stage.HandoverOn, asOf) },
+        Events = [.. record.Events.Where(happened => Began(ExistsFrom(happened), asOf)).Select(happened => happened with { UntilOn = By(happened.UntilOn, asOf) })],
+    };
 
     // A decision exists from the day it was made, whenever it takes effect.
     private static DateOnly? ExistsFrom(StageEvent happened) =>

@@ -3,7 +3,9 @@ namespace CustodyWatch.Rules.Vocabulary;
 /// <summary>A stage with the events that happened in it.</summary>
 /// <param name="Stage">The stage.</param>
 /// <param name="Events">Its events, in no order that means anything.</param>
-public sealed record StageRecord(CaseStage Stage, IReadOnlyList<StageEvent> Events);
+/// <param name="Execution">The person's execution row that the stage carries out; null for stages before the judgment, and where there is none.</param>
+/// <param name="CustodySince">The first day of the unbroken custody the stage belongs to; null where it does not matter or is unknown.</param>
+public sealed record StageRecord(CaseStage Stage, IReadOnlyList<StageEvent> Events, Execution? Execution = null, DateOnly? CustodySince = null);
 
 /// <summary>A case a person is part of, and in which role.</summary>
 /// <param name="Link">The row that links them.</param>

@@ -12,9 +12,11 @@ namespace CustodyWatch.Rules.Catalogue.Blocks;
 public sealed record TermBlock(Term Term, Location Where, IReadOnlyList<TermExample> Examples)
 {
     internal static readonly string[] Keys =
-        ["id", "title", "stage", "procedure", "starts", "ends", "cut", "length", "extend", "recount", "exclude", "warn", "otherwise", "severity"];
+        ["id", "title", "stage", "procedure", "starts", "starts-else", "ends", "cut", "window", "holiday", "stay", "length", "extend", "recount", "exclude", "warn", "otherwise", "severity"];
 
     private static readonly string[] StageStart = ["stage start", "环节起始"];
+    private static readonly string[] NoLimit = ["no limit", "无期限"];
+    private static readonly string[] SentenceEnd = ["sentence end", "刑期终止"];
 
     /// <summary>Reads the block; null, with problems, where it cannot be used.</summary>
     internal static TermBlock? Read(YamlMap map, Citations citations)
@@ -26,6 +28,7 @@ public sealed record TermBlock(Term Term, Location Where, IReadOnlyList<TermExam
         if (title is null || id is null || stage is null || lengths.Count == 0)
             return null;
         var laws = lengths.Select(length => (length.From, length.Law)).ToArray();
+        var written = map["length"]?.Items().Select(item => item.Map()?["value"]?.Text()).FirstOrDefault();
         var severity = map["severity"]?.Map("expiring", "due-today", "overdue");
         var term = new Term
         {
@@ -34,6 +37,11 @@ public sealed record TermBlock(Term Term, Location Where, IReadOnlyList<TermExam
             StageKind = stage,
             Procedure = CodeReader.Code(map["procedure"], Procedures.List),
             StartsWith = map["starts"]?.Text() is { } start && !StageStart.Contains(start) ? CodeReader.Code(map["starts"], Milestones.List) : null,
+            StartsElseWithStage = map["starts-else"]?.Text() is { } otherwise && StageStart.Contains(otherwise),
+            IsWindow = CodeReader.Truth(map["window"]),
+            MovesForHolidays = CodeReader.Truth(map["holiday"]),
+            IsSentence = SentenceEnd.Contains(written),
+            StayThreshold = map["stay"] is { } stay ? DatedReader.Read(stay, DatedReader.Length) : null,
             EndsWith = CodeReader.Code(map["ends"], Milestones.List),
             CutBy = CodeReader.Code(map["cut"], Milestones.List),
             Lengths = new Dated<BaseLength>([.. lengths.Select(length => new DatedValue<BaseLength>(length.From, length.Value))]),
@@ -49,6 +57,8 @@ public sealed record TermBlock(Term Term, Location Where, IReadOnlyList<TermExam
         return new TermBlock(term, map.Where, []);
     }
 
+    private static StatedLength? Length(YamlValue? value) => value is null ? null : DatedReader.Length(value);
+
     private static IReadOnlyList<YamlValue> Items(YamlValue? value) => value?.Items() ?? [];
 
     private static List<(DateOnly From, Citation Law, BaseLength Value)> Lengths(YamlValue? value, Citations citations)
@@ -56,7 +66,7 @@ public sealed record TermBlock(Term Term, Location Where, IReadOnlyList<TermExam
         var lengths = new List<(DateOnly, Citation, BaseLength)>();
         foreach (var item in Items(value))
         {
-            if (item.Map("from", "value", "soft", "law", "verified", "verified_on") is not { } map)
+            if (item.Map("from", "value", "soft", "earlier", "law", "verified", "verified_on") is not { } map)
                 continue;
             var from = map.Required("from")?.Date();
             var law = map.Required("law") is { } cited ? citations.Read(cited) : null;
@@ -66,10 +76,10 @@ public sealed record TermBlock(Term Term, Location Where, IReadOnlyList<TermExam
             if (lengths.Exists(earlier => earlier.Item1 == first))
                 map["from"]!.Report("overlapping-dates",
                     new($"有两个期限都自 {first:yyyy-MM-dd} 起。", $"Two lengths apply from {first:yyyy-MM-dd}."), new("更正其中一个日期。", "Correct one of the dates."));
-            var noLimit = written.Text() is "no limit" or "无期限";
+            var noLimit = written.Text() is { } words && (NoLimit.Contains(words) || SentenceEnd.Contains(words));
             var length = noLimit ? null : DatedReader.Length(written);
             if (noLimit || length is not null)
-                lengths.Add((first, law, new BaseLength(length, map["soft"] is { } soft ? DatedReader.Length(soft) : null, law.ToString())));
+                lengths.Add((first, law, new BaseLength(length, Length(map["soft"]), law.ToString(), Length(map["earlier"]))));
         }
         return lengths;
     }

@@ -58,7 +58,7 @@ internal sealed class TermTable
             Name = Cell("name"),
             Where = _where,
             On = asked,
-            Stage = new StageRecord(stage, events),
+            Stage = new StageRecord(stage, events, Execution(), Day("custody", optional: true)),
             DeadlineOn = Day("deadline", optional: true),
             SoftDeadlineOn = Day("soft", optional: true),
             Status = status,
@@ -78,6 +78,15 @@ internal sealed class TermTable
         "终结" or "Ended" => "ended",
         "可能刑期" or "Sentence" => "sentence",
         "读法" or "Reading" => "reading",
+        "判决生效" or "Effective" => "effective",
+        "收到文书" or "Documents" => "documents",
+        "刑种" or "Kind" => "kind",
+        "刑期终止" or "Sentence end" => "end",
+        "送交" or "Delivered" => "delivered",
+        "留所" or "Serves here" => "here",
+        "刑期" or "Term" => "term",
+        "折抵" or "Set-off" => "set-off",
+        "羁押首日" or "Custody since" => "custody",
         _ => heading,
     };
 
@@ -103,6 +112,27 @@ internal sealed class TermTable
         Problem($"“{text}”不是代码；最接近的是“{codes.Nearest(text)}”。", $"'{text}' is no code; the nearest is '{codes.Nearest(text)}'.",
             $"改写为“{codes.Nearest(text)}”。", $"Write '{codes.Nearest(text)}'.");
         return null;
+    }
+
+    // The execution row, where a column of it is given; a sentence is written in months, or in years and months.
+    private Execution? Execution()
+    {
+        if (!_cells.ContainsKey("effective") && !_cells.ContainsKey("end"))
+            return null;
+        var months = StatedLength.Parse(Cell("term"))?.Parts.Sum(part => part.Count);
+        return new Execution
+        {
+            ExecutionId = "execution",
+            JudgmentEffectiveOn = Day("effective", optional: true),
+            DocumentsReceivedOn = Day("documents", optional: true),
+            SentenceKind = Code("kind", SentenceKinds.List),
+            SentenceEndOn = Day("end", optional: true),
+            DeliveredOn = Day("delivered", optional: true),
+            ServesHere = Cell("here") is "是" or "yes",
+            SentenceYears = months / 12,
+            SentenceMonths = months % 12,
+            SetOffDays = int.TryParse(Cell("set-off"), out var days) ? days : null,
+        };
     }
 
     // "超期 5 天" or "overdue 5 days" states the days as well.

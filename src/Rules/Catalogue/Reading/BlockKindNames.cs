@@ -9,6 +9,7 @@ internal static class BlockKindNames
         "期限" => "term",
         "规则" => "rule",
         "设置" => "setting",
+        "日历" => "calendar",
         "例" => "example",
         _ => name,
     };

@@ -1,0 +1,34 @@
+using CustodyWatch.Rules.Vocabulary;
+using CustodyWatch.Rules.Vocabulary.Codes;
+
+namespace CustodyWatch.Rules.Clocks;
+
+/// <summary>Who must be delivered to prison, and who may or does serve in the centre.</summary>
+/// <remarks>Law: CPL-2018 art 264(2). The remaining term is counted from the day the judgment took effect, that day included.</remarks>
+internal static class DeliveryDuty
+{
+    /// <summary>The convict must be delivered.</summary>
+    public const string Duty = "duty";
+
+    /// <summary>There is no such duty.</summary>
+    public const string None = "none";
+
+    /// <summary>Gives <see cref="Duty"/>, <see cref="None"/>, or the column without which it cannot be told.</summary>
+    public static string Of(Term term, StageRecord record) => record.Execution switch
+    {
+        null or { ServesHere: true } => None,
+        { SentenceKind: SentenceKinds.Life or SentenceKinds.DeathWithReprieve } => Duty,
+        { SentenceKind: SentenceKinds.Death or SentenceKinds.CriminalDetentionSentence } => None,
+        { SentenceKind: null } => "sentence_kind",
+        { JudgmentEffectiveOn: null } => "judgment_effective_on",
+        { JudgmentEffectiveOn: { } effective } => FixedTerm(term, record, effective),
+    };
+
+    private static string FixedTerm(Term term, StageRecord record, DateOnly effective)
+    {
+        if (SentenceClock.EndOf(record) is not { } end)
+            return "sentence_end_on";
+        var threshold = term.StayThreshold!.On(effective);
+        return threshold is null || end > SentenceCount.LastDay(effective, 0, threshold.Parts.Sum(part => part.Count)) ? Duty : None;
+    }
+}

@@ -1,0 +1,26 @@
+using System.Collections.Frozen;
+
+namespace CustodyWatch.Rules.Clocks;
+
+/// <summary>The holidays of the years the catalogue has a calendar for.</summary>
+/// <param name="Years">The years with a calendar.</param>
+/// <param name="Holidays">Days off that are no weekend, or lie on one.</param>
+/// <param name="Workdays">Saturdays and Sundays that are worked.</param>
+/// <remarks>Law: CPL-2018 art 105(4). Counting rule R12: it moves the end of appeal windows and of the procuratorate's own clocks, never the end of custody.</remarks>
+public sealed record HolidayCalendar(FrozenSet<int> Years, FrozenSet<DateOnly> Holidays, FrozenSet<DateOnly> Workdays)
+{
+    /// <summary>Gives the first working day on or after a day, and whether a year without a calendar was passed, of which only the weekends are known.</summary>
+    public (DateOnly Day, bool CalendarMissing) FirstWorkingDay(DateOnly day)
+    {
+        var missing = !Years.Contains(day.Year);
+        while (IsFree(day) && day < DateOnly.MaxValue)
+        {
+            day = day.AddDays(1);
+            missing |= !Years.Contains(day.Year);
+        }
+        return (day, missing);
+    }
+
+    private bool IsFree(DateOnly day) =>
+        Holidays.Contains(day) || day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday && !Workdays.Contains(day);
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using CustodyWatch.Rules.Findings;
+using CustodyWatch.Rules.Vocabulary;
+
+namespace CustodyWatch.Rules.Clocks;
+
+/// <summary>Reads the end of a sentence served in the centre.</summary>
+internal static class SentenceClock
+{
+    /// <summary>Reads the clock: to the recorded end of the sentence, else to the one counted from the sentence imposed.</summary>
+    public static ClockReading Read(Term term, StageRecord record, DateOnly asOf, ShortTermWarning shortTerms)
+    {
+        var stage = record.Stage;
+        var law = term.Lengths.On(stage.StartedOn!.Value)!.Law;
+        var reading = new ClockReading
+        {
+            StageId = stage.StageId, StageKind = stage.Kind, Term = term, StartedOn = stage.StartedOn, EndedOn = stage.EndedOn, Status = ClockStatus.Unknown,
+        };
+        if (EndOf(record) is not { } end)
+            return reading with { MissingColumn = "sentence_end_on" };
+        var total = DayCount.Between(stage.StartedOn.Value, end);
+        var warnDays = total <= shortTerms.TotalDays ? Math.Min(term.WarnDays, shortTerms.WarnDays) : term.WarnDays;
+        var readOn = stage.EndedOn ?? asOf;
+        return reading with
+        {
+            DeadlineOn = end,
+            WarnFromOn = DayCount.Shift(end, -warnDays),
+            DaysLeft = Math.Max(0, DayCount.Between(readOn, end)),
+            DaysOverdue = Math.Max(0, DayCount.Between(end, readOn)),
+            Status = Status(stage, asOf, end, warnDays),
+            Steps = [Step(record, end, law)],
+        };
+    }
+
+    /// <summary>The last day of the sentence; null where it is neither recorded nor can be counted.</summary>
+    /// <remarks>Counted from the first day of the unbroken custody, less the days of earlier custody to be set off. CRL art 47; SPC-2021 art 202(2).</remarks>
+    public static DateOnly? EndOf(StageRecord record)
+    {
+        if (record.Execution?.SentenceEndOn is { } recorded)
+            return recorded;
+        if (record.Execution is not { SetOffDays: { } setOff } execution || record.CustodySince is not { } since
+            || execution.SentenceYears is null && execution.SentenceMonths is null)
+            return null;
+        var (years, months) = (execution.SentenceYears ?? 0, execution.SentenceMonths ?? 0);
+        return years + months is 0 or > 1000 || setOff > 36_500 ? null : DayCount.Shift(SentenceCount.LastDay(since, years, months), -setOff);
+    }
+
+    private static ClockStatus Status(CaseStage stage, DateOnly asOf, DateOnly end, int warnDays)
+    {
+        if (stage.EndedOn is { } ended)
+            return ended <= end ? ClockStatus.Met : ClockStatus.Exceeded;
+        return DayCount.Between(asOf, end) switch
+        {
+            < 0 => ClockStatus.Overdue,
+            0 => ClockStatus.DueToday,
+            var left when left <= warnDays => ClockStatus.Expiring,
+            _ => ClockStatus.Running,
+        };
+    }
+
+    private static DerivationLine Step(StageRecord record, DateOnly end, string law)
+    {
+        var execution = record.Execution!;
+        if (execution.SentenceEndOn is not null)
+            return new("base", null, end, null, law, new("登记的刑期终止日", "the recorded end of the sentence"));
+        var length = string.Create(CultureInfo.InvariantCulture, $"{execution.SentenceYears ?? 0} years {execution.SentenceMonths ?? 0} months");
+        var setOff = execution.SetOffDays!.Value;
+        return new("base", record.CustodySince, end, length, law, new(
+            string.Create(CultureInfo.InvariantCulture, $"首日计入；折抵先前羁押 {setOff} 日"),
+            string.Create(CultureInfo.InvariantCulture, $"the first day counts; {setOff} days of earlier custody set off")));
+    }
+}
