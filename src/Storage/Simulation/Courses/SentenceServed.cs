@@ -1,0 +1,27 @@
+using CustodyWatch.Rules.Vocabulary.Codes;
+
+namespace CustodyWatch.Storage.Simulation.Courses;
+
+/// <summary>The course of persons who have served their sentence in the centre to its last day.</summary>
+internal static class SentenceServed
+{
+    // Long enough that the papers are there, short enough that three months before the end are not exceeded.
+    private const int DaysToServe = 25;
+
+    public static Course Until(DateOnly horizonOn, Dice dice)
+    {
+        var course = Routes.Serving.From(horizonOn, horizonOn, dice);
+        var custodyDays = horizonOn.DayNumber - course.TakenOn.DayNumber;
+        var months = (custodyDays + DaysToServe) * 12 / 365 + 1;
+        return course.StartingOn(TakenOn(horizonOn, months)).Leaving(ReleaseReasons.SentenceServed);
+    }
+
+    // Not every day is the last of a sentence of whole months; the nearest that is comes first.
+    private static (DateOnly TakenOn, DateOnly EndsOn) TakenOn(DateOnly horizonOn, int months) =>
+        (from early in Enumerable.Range(0, 10)
+         let endsOn = horizonOn.AddDays(-early)
+         from back in Enumerable.Range(months * 30 - 3, months + 10)
+         let takenOn = endsOn.AddDays(-back)
+         where Term.SentenceEnd(takenOn, months) == endsOn
+         select (takenOn, endsOn)).First();
+}
