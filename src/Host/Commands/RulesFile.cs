@@ -1,0 +1,35 @@
+using CustodyWatch.Host.Terminals;
+using CustodyWatch.Rules;
+using CustodyWatch.Rules.Catalogue;
+using CustodyWatch.RulesEngine;
+
+namespace CustodyWatch.Host.Commands;
+
+/// <summary>The catalogue a command works with.</summary>
+internal static class RulesFile
+{
+    private const string Shipped = "rules-catalog.md";
+
+    /// <summary>Reads the file given, or the one that comes with the program; its problems are not looked at.</summary>
+    public static CatalogueDocument Read(string? given)
+    {
+        var file = given ?? Path.Combine(AppContext.BaseDirectory, Shipped);
+        return CatalogueDocument.Parse(Given.TextOf(file), given ?? Shipped);
+    }
+
+    /// <summary>Makes a catalogue ready to evaluate.</summary>
+    /// <exception cref="BadInputException">It cannot be read, or has problems; all of them are named.</exception>
+    public static CompiledCatalogue Compile(string? given)
+    {
+        var document = Read(given);
+        if (document.Problems is [var first, ..])
+            throw new BadInputException(
+                $"{first.Where}  {first.Id}", Say.In(first.What), Say.In(first.Effect),
+                string.Join('\n', document.Problems.Skip(1).Select(InWords).Prepend(Say.In(first.Fix))));
+        return CompiledCatalogue.Compile(document);
+    }
+
+    /// <summary>A problem in the reader's language: place, what, effect, fix.</summary>
+    public static string InWords(Problem problem) =>
+        $"{problem.Where}  {problem.Id}\n  {Say.In(problem.What)}\n  {Say.In(problem.Effect)}\n  {Say.In(problem.Fix)}";
+}
