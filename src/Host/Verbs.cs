@@ -12,6 +12,7 @@ internal static class Verbs
     [
         new("findings", typeof(FindingsCommand), "评估一个看守所数据库，打印发现；不需要自有库", "evaluate a source and print what is found; needs no store"),
         new("explain", typeof(ExplainCommand), "一个人的每项期限及其计算过程，以及全部发现", "every clock of one person with its derivation, and every finding"),
+        new("simulate", typeof(SimulateCommand), "生成带有植入违法情形的模拟数据库", "make up a detention database with planted violations"),
         new("rules check", typeof(RulesCheckCommand), "检查规则目录，列出全部问题", "look for faults in the catalogue and name them all"),
         new("rules test", typeof(RulesTestCommand), "运行规则目录中的示例", "run the catalogue's examples"),
         new("rules vocabulary", typeof(RulesVocabularyCommand), "规则可用的名称", "the names a rule may use"),
