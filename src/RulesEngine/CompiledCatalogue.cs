@@ -41,8 +41,15 @@ public sealed class CompiledCatalogue : IEvaluator
     /// <summary>Evaluates a facility that has been looked at.</summary>
     public FacilityResult Evaluate(FacilityDay day)
     {
+        return Evaluate(day, out _);
+    }
+
+    /// <summary>Evaluates a facility, and tells which rules stayed undecided for want of a fact.</summary>
+    internal FacilityResult Evaluate(FacilityDay day, out IReadOnlySet<string> undecided)
+    {
         ArgumentNullException.ThrowIfNull(day);
         var matches = Match(day);
+        undecided = matches.Where(match => match.Rule.Verdict(match.Subject) is null).Select(match => match.Rule.Id).ToHashSet();
         var findings = FindingList.Of(matches.Where(match => match.Rule.Verdict(match.Subject) == true).Select(match => match.Rule.Find(match.Subject)));
         var names = day.Persons.Where(person => person.Record.Person.Name is not null)
             .DistinctBy(person => person.Id).ToDictionary(person => person.Id, person => person.Record.Person.Name!);

@@ -34,6 +34,9 @@ public sealed class CompiledRule
         _leaves = [.. block.Leaves.Select(leaf => (leaf, compiler.Compile<object?>(leaf.Value), compiler.Compile<Fact?>(leaf.Row), compiler.CompileOptional<Occupant>(leaf.Owner)))];
     }
 
+    /// <summary>The id in the catalogue, with its star.</summary>
+    public string Id => _block.Id;
+
     public IReadOnlyList<CompiledCondition> Conditions { get; }
 
     /// <summary>True where every condition is; null where none is false and at least one unknown.</summary>

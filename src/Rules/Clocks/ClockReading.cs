@@ -75,6 +75,9 @@ public sealed record ClockReading
     /// <summary>The term; null where the stage's kind is unknown or has none.</summary>
     public required Term? Term { get; init; }
 
+    /// <summary>The day asked.</summary>
+    public required DateOnly ReadOn { get; init; }
+
     /// <summary>The day it counts from, not itself counted; after a recount the day of the recount; null where unknown.</summary>
     public DateOnly? StartedOn { get; init; }
 

@@ -14,7 +14,7 @@ internal static class SentenceClock
         var law = term.Lengths.On(stage.StartedOn!.Value)!.Law;
         var reading = new ClockReading
         {
-            StageId = stage.StageId, StageKind = stage.Kind, Term = term, StartedOn = stage.StartedOn, EndedOn = stage.EndedOn, Status = ClockStatus.Unknown,
+            ReadOn = asOf, StageId = stage.StageId, StageKind = stage.Kind, Term = term, StartedOn = stage.StartedOn, EndedOn = stage.EndedOn, Status = ClockStatus.Unknown,
         };
         if (EndOf(record) is not { } end)
             return reading with { MissingColumn = "sentence_end_on" };

@@ -6,6 +6,9 @@ namespace CustodyWatch.Rules.Clocks;
 /// <summary>Recomputes the deadlines of a stage from its events, whatever the centre recorded. Pure: the same stage and day give the same readings.</summary>
 public sealed class StatutoryClock(Terms terms)
 {
+    /// <summary>The terms it reads by.</summary>
+    public Terms Terms => terms;
+
     /// <summary>The last year of which a clock is read; no term is anywhere near as long as what is left of the calendar.</summary>
     public const int LastYear = 9900;
 
@@ -23,7 +26,7 @@ public sealed class StatutoryClock(Terms terms)
         ArgumentNullException.ThrowIfNull(record);
         var stage = record.Stage;
         if (stage.Kind is not { } kind || stage.StartedOn is not { } startedOn || IsTainted(record) || IsBeyondTheCalendar(record))
-            return [Unknown(stage, FirstTerm(stage))];
+            return [Unknown(stage, FirstTerm(stage), asOf)];
 
         var all = terms.Of(kind, ProcedureOf(record)).ToArray();
         var readings = new List<ClockReading>();
@@ -31,11 +34,11 @@ public sealed class StatutoryClock(Terms terms)
         {
             var term = ValidOn(candidate, startedOn);
             if (term is null)
-                readings.Add(Unknown(stage, candidate) with { StartedOn = startedOn, LawVersionNotSupported = true });
+                readings.Add(Unknown(stage, candidate, asOf) with { StartedOn = startedOn, LawVersionNotSupported = true });
             else if (Read(term, record, asOf, readings, all) is { } reading)
                 readings.Add(reading);
         }
-        return readings.Count > 0 || all.Length > 0 ? readings : [Unknown(stage, null)];
+        return readings.Count > 0 || all.Length > 0 ? readings : [Unknown(stage, null, asOf)];
     }
 
     private ClockReading? Read(Term term, StageRecord record, DateOnly asOf, IReadOnlyList<ClockReading> before, IReadOnlyList<Term> all)
@@ -43,7 +46,7 @@ public sealed class StatutoryClock(Terms terms)
         if (term.IsSentence)
             return SentenceClock.Read(term, record, asOf, terms.ShortTerms);
         if (term.StayThreshold is not null && DeliveryDuty.Of(term, record) is var duty && duty != DeliveryDuty.Duty)
-            return duty == DeliveryDuty.None ? null : Unknown(record.Stage, term) with { MissingColumn = duty };
+            return duty == DeliveryDuty.None ? null : Unknown(record.Stage, term, asOf) with { MissingColumn = duty };
         // Of several windows one runs: the stage's own start serves only where nothing else opened one.
         var anotherOpened = term.IsWindow && all.Any(other => other != term && other.StartsWith is { } ground
             && record.Events.Any(happened => happened.Ground == ground));
@@ -79,8 +82,9 @@ public sealed class StatutoryClock(Terms terms)
         .Select(happened => happened.Ground == RecountGrounds.ConvertedToSummary ? Procedures.Summary : Procedures.Ordinary)
         .LastOrDefault() ?? record.Stage.Procedure;
 
-    private static ClockReading Unknown(CaseStage stage, Term? term) => new()
+    private static ClockReading Unknown(CaseStage stage, Term? term, DateOnly asOf) => new()
     {
+        ReadOn = asOf,
         StageId = stage.StageId,
         StageKind = stage.Kind,
         Term = term,

@@ -257,6 +257,7 @@ internal sealed class TermRun
         var alertBy = _ladder.Base.Earlier is null ? deadline : soft ?? deadline;
         return new ClockReading
         {
+            ReadOn = _asOf,
             StageId = _stage.StageId,
             StageKind = _stage.Kind,
             Term = _term,

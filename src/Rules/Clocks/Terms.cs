@@ -23,6 +23,9 @@ public sealed class Terms
 
     public HolidayCalendar Calendar { get; }
 
+    /// <summary>The same terms, read otherwise.</summary>
+    public Terms With(Switches switches) => new(All, switches, ShortTerms, Calendar);
+
     public Term? Find(string id) => _byId.GetValueOrDefault(id);
 
     /// <summary>The terms of a stage, one after the other, for a procedure; a term without a procedure serves where no other does.</summary>

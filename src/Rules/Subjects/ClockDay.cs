@@ -15,6 +15,13 @@ public sealed class ClockDay(PersonDay person, StageRecord stage, ClockReading r
     /// <summary>Whether the clock is running in a stage the person is in, in custody. Only such clocks give findings.</summary>
     public bool Current => Person.InCustody && Stage.Stage.EndedOn is null && Reading.EndedOn is null;
 
+    /// <summary>Which stage of its kind it is in the case, from 1.</summary>
+    public int Ordinal => Person.Record.Stages.Count(other =>
+        other.Stage.Kind == Stage.Stage.Kind && other.Stage.CaseId == Stage.Stage.CaseId && other.Stage.StartedOn <= Stage.Stage.StartedOn);
+
+    /// <summary>Why the recorded deadline may differ; null where it does not.</summary>
+    public string? RecordedCause => RecordedDeadline.Cause(Reading, Stage, Day.Terms);
+
     public override IReadOnlyList<string> Ids { get; } = [person.Id];
 }
 

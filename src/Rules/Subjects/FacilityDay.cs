@@ -9,11 +9,15 @@ public sealed class FacilityDay
 {
     private readonly FacilityFacts _facts;
 
-    private FacilityDay(FacilityFacts facts, DateOnly asOf, DaySettings settings) => (_facts, AsOf, Settings) = (facts, asOf, settings);
+    private FacilityDay(FacilityFacts facts, DateOnly asOf, DaySettings settings, Terms terms) =>
+        (_facts, AsOf, Settings, Terms) = (facts, asOf, settings, terms);
 
     public DateOnly AsOf { get; }
 
     public DaySettings Settings { get; }
+
+    /// <summary>The terms the clocks were read by.</summary>
+    public Terms Terms { get; }
 
     public string FacilityCode => _facts.FacilityCode;
 
@@ -32,7 +36,7 @@ public sealed class FacilityDay
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(clock);
-        var day = new FacilityDay(facts, asOf, settings);
+        var day = new FacilityDay(facts, asOf, settings, clock.Terms);
         day.Persons = [.. facts.Persons
             .Where(record => !(record.Person.AdmittedAt is { } admitted && DateOnly.FromDateTime(admitted) > asOf))
             .Select(record => new PersonDay(KnownBy.On(record, asOf), day))];

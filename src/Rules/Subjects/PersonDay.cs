@@ -32,6 +32,9 @@ public sealed class PersonDay
     /// <summary>The stages the person is in.</summary>
     public IReadOnlyList<StageRecord> Current { get; }
 
+    /// <summary>The kind of the current stage entered last; null where there is none.</summary>
+    public string? CurrentKind => Current.MaxBy(stage => stage.Stage.StartedOn)?.Stage.Kind;
+
     /// <summary>The ids of the person's cases.</summary>
     public IReadOnlySet<string> CaseIds { get; }
 

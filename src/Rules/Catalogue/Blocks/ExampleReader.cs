@@ -12,6 +12,7 @@ internal static class ExampleReader
     public static readonly string[] Keys = ["name", "on", "persons", "problems", "expect"];
 
     private static readonly string[] Nothing = ["nothing", "无"];
+    private static readonly string[] Undecided = ["undecided", "无法判断"];
 
     /// <summary>Reads the block; null, with problems, where it cannot be used.</summary>
     public static RuleExample? Read(YamlMap map, string fileName)
@@ -20,7 +21,8 @@ internal static class ExampleReader
         var on = map.Required("on")?.Date();
         var expected = map.Required("expect") is { } expect ? Expected(expect) : null;
         var facts = Facts(map, fileName);
-        return name is null || on is null || expected is null || facts is null ? null : new RuleExample(name, map.Where, on.Value, facts, expected);
+        return name is null || on is null || expected is null || facts is null ? null : new RuleExample(
+            name, map.Where, on.Value, facts, expected, map["expect"]?.Node is YamlScalarNode { Value: { } word } && Undecided.Contains(word));
     }
 
     private static FacilityFacts? Facts(YamlMap map, string fileName)
@@ -58,9 +60,9 @@ internal static class ExampleReader
     {
         if (value.Node is YamlScalarNode)
         {
-            if (Nothing.Contains(value.Text()))
+            if (Nothing.Contains(value.Text()) || Undecided.Contains(value.Text()))
                 return [];
-            value.Report("expectation", new("结论写“nothing”，或写应发现的内容。", "Write 'nothing', or what must be found."),
+            value.Report("expectation", new("结论写“nothing”“undecided”，或写应发现的内容。", "Write 'nothing', 'undecided', or what must be found."),
                 new("写成 { since: 2026-03-17, severity: high }。", "Write { since: 2026-03-17, severity: high }."));
             return null;
         }

@@ -9,7 +9,8 @@ namespace CustodyWatch.Rules.Catalogue.Blocks;
 /// <param name="On">The day asked.</param>
 /// <param name="Facts">The facts.</param>
 /// <param name="Expected">The findings of the rule to be found; none where it must stay silent.</param>
-public sealed record RuleExample(string Name, Location Where, DateOnly On, FacilityFacts Facts, IReadOnlyList<ExpectedFinding> Expected);
+/// <param name="Undecided">Whether the rule must stay undecided: silent, but for want of a fact.</param>
+public sealed record RuleExample(string Name, Location Where, DateOnly On, FacilityFacts Facts, IReadOnlyList<ExpectedFinding> Expected, bool Undecided);
 
 /// <summary>A finding an example expects.</summary>
 /// <param name="Since">The first day; null where it must have none.</param>

@@ -13,7 +13,7 @@ internal sealed class WithoutExamples : ICatalogueCheck
         {
             if (rule.Examples.All(example => example.Expected.Count == 0))
                 Report(problems, rule.Where, rule.Id, "没有触发的例子", "has no example that makes it fire");
-            if (rule.Examples.All(example => example.Expected.Count > 0))
+            if (rule.Examples.All(example => example.Expected.Count > 0 || example.Undecided))
                 Report(problems, rule.Where, rule.Id, "没有不触发的例子", "has no example that makes it stay silent");
         }
     }

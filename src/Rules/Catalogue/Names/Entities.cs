@@ -36,6 +36,8 @@ public static class Entities
         e.Derived("in_custody", "在押", VocabularyType.Truth, "admitted, and not released by the end of the day", o => (bool?)o.Person.InCustody);
         e.Derived("convicted", "已决", VocabularyType.Truth, "a stage after the judgment took effect, or an execution row", o => (bool?)o.Person.Convicted);
         e.Derived("sentenced_to_death", "被判处死刑", VocabularyType.Truth, "execution.sentence_kind, or the stage of death-penalty review", o => (bool?)o.Person.SentencedToDeath);
+        e.Derived("custody_since", "羁押首日", VocabularyType.Date, "unbroken custody, in this centre or another", o => o.Person.Custody == null ? null : (DateOnly?)o.Person.Custody.Since);
+        e.Derived("stage", "当前环节", VocabularyType.Code(StageKinds.List), "the kind of the stage the person entered last", o => o.Person.CurrentKind);
         e.Derived("custody_days", "羁押天数", VocabularyType.Number, "unbroken custody, both ends counted", o => o.Person.Custody == null ? null : (int?)o.Person.Custody.Days);
         e.Link("cell", "监室", Cell, o => o.Stay);
         e.Link("case", "案件", Case, o => o.Case);
@@ -80,6 +82,10 @@ public static class Entities
         e.Derived("severity", "等级", VocabularyType.Code(Severities.List), "the term's severity for its status", c => SeverityOf(c.Reading));
         e.Derived("authority", "办案单位", VocabularyType.Text, "case_stage.authority", c => c.Stage.Stage.Authority);
         e.Derived("recorded_deadline", "登记的届满日", VocabularyType.Date, "case_stage.recorded_deadline_on", c => c.Stage.Stage.RecordedDeadlineOn);
+        e.Derived("recorded_cause", "登记不同的原因", VocabularyType.Code(RecordedDeadline.Causes), "worked out from both deadlines", c => c.RecordedCause);
+        e.Derived("stage", "环节", VocabularyType.Code(StageKinds.List), "case_stage.kind", c => c.Stage.Stage.Kind);
+        e.Derived("stage_row", "环节记录", VocabularyType.Text, "case_stage.stage_id", c => c.Stage.Stage.StageId);
+        e.Derived("ordinal", "第几次", VocabularyType.Number, "which stage of its kind in the case", c => (int?)c.Ordinal);
         e.Derived("soft_deadline", "一般期限届满日", VocabularyType.Date, "the ordinary limit beside an outer one", c => c.Reading.SoftDeadlineOn);
         e.Link("person", "人员", Person, c => c.Person.Alone);
     });
