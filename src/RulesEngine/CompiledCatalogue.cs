@@ -18,7 +18,7 @@ public sealed class CompiledCatalogue : IEvaluator
         Document = document;
         _clock = new StatutoryClock(document.Terms());
         _settings = document.Day;
-        _network = NetworkBuilder.Build(document.Rules);
+        _network = NetworkBuilder.Build(document);
     }
 
     public CatalogueDocument Document { get; }

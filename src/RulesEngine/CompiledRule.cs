@@ -10,6 +10,7 @@ namespace CustodyWatch.RulesEngine;
 public sealed class CompiledRule
 {
     private readonly RuleBlock _block;
+    private readonly Func<string, string> _fullCitation;
     private readonly Wording _title;
     private readonly Wording _text;
     private readonly Wording? _detail;
@@ -19,9 +20,9 @@ public sealed class CompiledRule
     private readonly (string Name, Func<Subject, object?> Value)[] _facts;
     private readonly (Leaf Leaf, Func<Subject, object?> Value, Func<Subject, Fact?> Row, Func<Subject, Occupant?> Owner)[] _leaves;
 
-    internal CompiledRule(RuleBlock block)
+    internal CompiledRule(RuleBlock block, Func<string, string> fullCitation)
     {
-        _block = block;
+        (_block, _fullCitation) = (block, fullCitation);
         var compiler = new TreeCompiler(block.Fact);
         Conditions = [.. block.Conditions.Select(condition => new CompiledCondition(condition.Text, compiler.Compile<bool?>(condition.Test)))];
         _title = new Wording(block.Title, compiler);
@@ -57,7 +58,7 @@ public sealed class CompiledRule
             Since = _since(subject),
             DeadlineOn = _deadline(subject),
             Message = _text.Of(subject),
-            Law = [.. _block.Law.Select(law => law.Full), .. (clock?.Steps ?? []).Select(step => step.Law).OfType<string>().Distinct()],
+            Law = [.. _block.Law.Select(law => law.Full).Concat((clock?.Steps ?? []).Select(step => step.Law).OfType<string>().Select(_fullCitation)).Distinct()],
             Facts = FactsOf(subject),
             Steps = clock?.Steps ?? [],
         };

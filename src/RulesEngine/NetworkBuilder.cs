@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using CustodyWatch.Rules.Catalogue;
 using CustodyWatch.Rules.Catalogue.Blocks;
 using CustodyWatch.Rules.Subjects;
 using NRules;
@@ -14,11 +15,11 @@ internal static class NetworkBuilder
     private const string FactName = "fact";
 
     /// <summary>Compiles the rules into one network, shared by all sessions.</summary>
-    public static ISessionFactory Build(IReadOnlyList<RuleBlock> rules) => new RuleCompiler().Compile(rules.Select(Define));
+    public static ISessionFactory Build(CatalogueDocument catalogue) =>
+        new RuleCompiler().Compile(catalogue.Rules.Select(block => Define(block, new CompiledRule(block, catalogue.FullCitation))));
 
-    private static IRuleDefinition Define(RuleBlock block)
+    private static IRuleDefinition Define(RuleBlock block, CompiledRule rule)
     {
-        var rule = new CompiledRule(block);
         var builder = new RuleBuilder();
         builder.Name(block.Id);
         var pattern = builder.LeftHandSide().Pattern(block.Subject, FactName);

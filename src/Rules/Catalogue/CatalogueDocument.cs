@@ -9,14 +9,17 @@ namespace CustodyWatch.Rules.Catalogue;
 /// <summary>One version of <c>rules-catalog.md</c>, read and bound to the vocabulary.</summary>
 public sealed class CatalogueDocument
 {
-    internal CatalogueDocument(string hash, IReadOnlyList<TermBlock> terms, IReadOnlyList<RuleBlock> rules, IReadOnlyList<SettingBlock> settings, IReadOnlyList<CalendarBlock> calendars, IReadOnlyList<Problem> problems)
+    internal CatalogueDocument(string hash, IReadOnlyList<Instrument> instruments, IReadOnlyList<TermBlock> terms, IReadOnlyList<RuleBlock> rules, IReadOnlyList<SettingBlock> settings, IReadOnlyList<CalendarBlock> calendars, IReadOnlyList<Problem> problems)
     {
-        (Hash, TermBlocks, Rules, SettingBlocks, Calendars) = (hash, terms, rules, settings, calendars);
+        (Hash, Instruments, TermBlocks, Rules, SettingBlocks, Calendars) = (hash, instruments, terms, rules, settings, calendars);
         Problems = [.. problems.OrderBy(problem => problem.Where.Line).ThenBy(problem => problem.Where.Column)];
     }
 
     /// <summary>The content hash that names the version, <c>sha256:…</c>.</summary>
     public string Hash { get; }
+
+    /// <summary>The statutes and regulations it cites.</summary>
+    public IReadOnlyList<Instrument> Instruments { get; }
 
     public IReadOnlyList<TermBlock> TermBlocks { get; }
 
@@ -50,6 +53,15 @@ public sealed class CatalogueDocument
 
     /// <summary>Every other reading of the law that a switch allows, each alone.</summary>
     public IEnumerable<(string Id, string Value)> OtherReadings => Settings.OtherReadings(SettingBlocks);
+
+    /// <summary>Gives a citation as a step of a derivation has it with the full Chinese title, as pages and mails show it.</summary>
+    public string FullCitation(string cited)
+    {
+        ArgumentNullException.ThrowIfNull(cited);
+        return Instruments.FirstOrDefault(instrument => cited.StartsWith(instrument.Cited + " ", StringComparison.Ordinal)) is { } found
+            ? new Citation(found, cited[(found.Cited.Length + 1)..]).Full
+            : cited;
+    }
 
     /// <summary>Reads a catalogue. Problems are collected, all in one run; nothing is thrown for them.</summary>
     /// <param name="text">The Markdown text.</param>

@@ -31,15 +31,16 @@ internal sealed class CatalogueParser(string text, string fileName)
         {
             _problems.Add(new Location(fileName, 1, 1), "file-too-large", new("目录文件过大。", "The catalogue is too large."),
                 new("目录不会被启用。", "It would not be loaded."), new("拆去无关的内容；上限为 4 MB。", "Take out what does not belong; the limit is 4 MB."));
-            return new CatalogueDocument(hash, [], [], [], [], _problems.All);
+            return new CatalogueDocument(hash, [], [], [], [], [], _problems.All);
         }
         var document = Markdig.Markdown.Parse(text, Markdown);
-        _citations = new Citations(InstrumentTable.Read(document, fileName, _problems));
+        var instruments = InstrumentTable.Read(document, fileName, _problems);
+        _citations = new Citations(instruments);
         foreach (var block in document)
             Read(block);
         Settings.Check(_settings, fileName, _problems);
         CatalogueChecks.Run(_terms, _rules, _problems);
-        return new CatalogueDocument(hash, _terms, _rules, _settings, _calendars, _problems.All);
+        return new CatalogueDocument(hash, instruments, _terms, _rules, _settings, _calendars, _problems.All);
     }
 
     private void Read(Block block)
