@@ -6,9 +6,9 @@ public class WrongCallTests
     [Fact]
     public async Task An_unknown_command_is_answered_with_the_nearest()
     {
-        var outcome = await CustodyWatchProgram.RunAsync("swep");
+        var outcome = await CustodyWatchProgram.RunAsync("sweeep");
 
-        outcome.ShouldRefuse(2, "swep", "“sweep”", "--help");
+        outcome.ShouldRefuse(2, "sweeep", "“sweep”", "--help");
     }
 
     [Fact]

@@ -17,7 +17,8 @@ internal sealed class SimulateCommand(Terminal terminal, TimeProvider clock) : C
             Given.Number("--persons", settings.Persons, 1), Given.Number("--facilities", settings.Facilities, 1),
             Given.Number("--seed", settings.Seed, 0), Given.Day("--on", settings.On, clock));
         var target = SourceConnection.Parse(settings.Out);
-        RefuseUnwritable(settings.Truth, settings.Overwrite);
+        RefuseUnwritable("--out", target.Path, settings.Overwrite);
+        RefuseUnwritable("--truth", settings.Truth, settings.Overwrite);
         var population = Population.Make(plan);
         var rows = SourceWriter.Write(target, population.Rows(), settings.Overwrite);
         if (settings.Truth is { } file)
@@ -29,16 +30,16 @@ internal sealed class SimulateCommand(Terminal terminal, TimeProvider clock) : C
         return ExitCodes.Done;
     }
 
-    // Told before the database is made, so that neither is left without the other.
-    private static void RefuseUnwritable(string? truth, bool overwrite)
+    // Told before anything is made, so that neither file is left without the other.
+    private static void RefuseUnwritable(string option, string? file, bool overwrite)
     {
-        if (truth is null)
+        if (file is null)
             return;
         var nothing = Say.In("什么也没有生成。", "Nothing was made.");
-        if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(truth))))
-            throw new BadInputException($"--truth {truth}", Say.In("没有这个文件夹。", "There is no such folder."), nothing, Say.In("先新建文件夹。", "Make the folder first."));
-        if (File.Exists(truth) && !overwrite)
-            throw new BadInputException($"--truth {truth}", Say.In("文件已存在。", "The file is there already."), nothing, Say.In("换一个文件名，或加 --overwrite。", "Give another name, or add --overwrite."));
+        if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(file))))
+            throw new BadInputException($"{option} {file}", Say.In("没有这个文件夹。", "There is no such folder."), nothing, Say.In("先新建文件夹。", "Make the folder first."));
+        if (File.Exists(file) && !overwrite)
+            throw new BadInputException($"{option} {file}", Say.In("文件已存在。", "The file is there already."), nothing, Say.In("换一个文件名，或加 --overwrite。", "Give another name, or add --overwrite."));
     }
 
     private static void WriteTruth(Truth truth, string file)
