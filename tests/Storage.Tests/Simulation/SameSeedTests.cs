@@ -1,3 +1,6 @@
+using CustodyWatch.Storage.Source;
+using CustodyWatch.Storage.Tests.Source;
+
 namespace CustodyWatch.Storage.Tests.Simulation;
 
 /// <summary>A made-up population can be made again.</summary>
@@ -11,6 +14,16 @@ public class SameSeedTests
 
         Assert.Equal(once.Text(), again.Text());
         Assert.Equal(once.TruthFile(), again.TruthFile());
+    }
+
+    [Fact]
+    public void The_same_seed_and_day_give_the_same_database_to_the_byte()
+    {
+        using var folder = new TempFolder();
+        foreach (var name in new[] { "once.db", "again.db" })
+            SourceWriter.Write(SourceConnection.Parse(folder.File(name)), Storage.Simulation.Population.Make(new(300, 2, 7, new DateOnly(2026, 11, 24))).Rows());
+
+        Assert.Equal(File.ReadAllBytes(folder.File("once.db")), File.ReadAllBytes(folder.File("again.db")));
     }
 
     [Fact]
