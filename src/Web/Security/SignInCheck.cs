@@ -16,13 +16,13 @@ internal sealed class SignInCheck(IAccountStore accounts, IPasswordHasher<Accoun
     /// <summary>Gives the account, or null where the sign-in is refused; counts failures and locks.</summary>
     public async Task<Account?> TryAsync(string userName, string password, CancellationToken ct)
     {
-        // One guess at a time for one name: guesses sent at once would be counted as one.
-        using var turn = await turns.TakeAsync(userName, ct);
         var found = await accounts.FindAsync(userName, ct);
         var tried = found ?? turns.Nobody;
+        // One guess at a time for one account: guesses sent at once would be counted as one.
+        using var turn = await turns.TakeAsync(found?.AccountId ?? userName, ct);
         var verified = hasher.VerifyHashedPassword(tried, tried.PasswordHash, password);
 
-        // Read again: it may have been disabled while the password was being hashed.
+        // Read again: the guess before this one may have locked it, or somebody disabled it.
         // From here on, hanging up does not save anybody from having a failure counted.
         var account = found is null ? null : await accounts.FindByIdAsync(found.AccountId, CancellationToken.None);
         if (account is null || account.Disabled || account.LockedUntil > clock.GetUtcNow())

@@ -4,12 +4,12 @@ using Microsoft.AspNetCore.Identity;
 
 namespace CustodyWatch.Web.Security;
 
-/// <summary>Lets one sign-in at a time pass for one user name, and has an account to try where there is none of that name.</summary>
+/// <summary>Lets one sign-in at a time pass for one account, and has an account to try where there is none of that name.</summary>
 internal sealed class SignInTurns(IPasswordHasher<Account> hasher)
 {
     private const int Turns = 64; // a power of two
 
-    // Names share turns by their hash, so that made-up names cannot fill the memory.
+    // They share turns by their hash, so that made-up names cannot fill the memory.
     private readonly SemaphoreSlim[] _turns = [.. Enumerable.Range(0, Turns).Select(_ => new SemaphoreSlim(1))];
 
     /// <summary>An account that nobody has; its password takes as long to try as any other.</summary>
@@ -23,10 +23,10 @@ internal sealed class SignInTurns(IPasswordHasher<Account> hasher)
         PasswordHash = hasher.HashPassword(null!, Convert.ToHexString(RandomNumberGenerator.GetBytes(16))),
     };
 
-    /// <summary>Waits for the turn of a user name; it ends when the result is disposed of.</summary>
-    public async Task<IDisposable> TakeAsync(string userName, CancellationToken ct)
+    /// <summary>Waits for the turn of an account, or of a name that nobody has; it ends when the result is disposed of.</summary>
+    public async Task<IDisposable> TakeAsync(string accountId, CancellationToken ct)
     {
-        var turn = _turns[StringComparer.OrdinalIgnoreCase.GetHashCode(userName) & (Turns - 1)];
+        var turn = _turns[StringComparer.Ordinal.GetHashCode(accountId) & (Turns - 1)];
         await turn.WaitAsync(ct);
         return new Turn(turn);
     }

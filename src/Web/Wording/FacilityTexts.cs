@@ -16,5 +16,5 @@ internal static class FacilityTexts
     public static readonly Bilingual Census = new("在押 {0} 人", "{0} in custody");
     public static readonly Bilingual Clear = new("无异常 {0}", "{0} clear");
     public static readonly Bilingual Alert = new("有预警 {0}", "{0} with alerts");
-    public static readonly Bilingual Undetermined = new("无法判定 {0}", "{0} undetermined");
+    public static readonly Bilingual Undetermined = new("无法确定 {0}", "{0} undetermined");
 }
