@@ -10,12 +10,22 @@ internal static class Verbs
 {
     public static IReadOnlyList<Verb> All { get; } =
     [
+        new("demo", typeof(DemoCommand), "虚构数据的完整演示：数据库、后台任务、页面、收件箱，只在本机", "the whole thing with made-up data, on this machine only"),
+        new("run", typeof(RunCommand), "按配置运行后台任务和页面", "run the worker and the pages as configured"),
+        new("sweep", typeof(SweepCommand), "立即评估一次，结果写入自有库", "evaluate once, now, and write what is found into the store"),
         new("findings", typeof(FindingsCommand), "评估一个看守所数据库，打印发现；不需要自有库", "evaluate a source and print what is found; needs no store"),
         new("explain", typeof(ExplainCommand), "一个人的每项期限及其计算过程，以及全部发现", "every clock of one person with its derivation, and every finding"),
         new("simulate", typeof(SimulateCommand), "生成带有植入违法情形的模拟数据库", "make up a detention database with planted violations"),
+        new("import", typeof(ImportCommand), "把 CSV 文件导入新的嵌入式数据库", "import CSV files into a new embedded database"),
         new("rules check", typeof(RulesCheckCommand), "检查规则目录，列出全部问题", "look for faults in the catalogue and name them all"),
         new("rules test", typeof(RulesTestCommand), "运行规则目录中的示例", "run the catalogue's examples"),
         new("rules vocabulary", typeof(RulesVocabularyCommand), "规则可用的名称", "the names a rule may use"),
+        new("source check", typeof(SourceCheckCommand), "数据库是否符合数据约定，数据质量如何", "whether a database keeps the source contract, and how good its data are"),
+        new("store migrate", typeof(StoreMigrateCommand), "新建自有库，或升级到最新", "make the own store, or bring it up to date"),
+        new("store check", typeof(StoreCheckCommand), "自有库是否完好", "whether the own store is sound"),
+        new("user add", typeof(UserAddCommand), "添加账户", "add an account"),
+        new("user disable", typeof(UserDisableCommand), "停用账户", "take an account out of use"),
+        new("user list", typeof(UserListCommand), "列出账户", "list the accounts"),
     ];
 
     /// <summary>Tells the parser about all of them.</summary>

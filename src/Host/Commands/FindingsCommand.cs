@@ -1,6 +1,7 @@
 using CustodyWatch.Host.Output;
 using CustodyWatch.Host.Terminals;
-using CustodyWatch.RulesEngine;
+using CustodyWatch.Rules.Findings;
+using CustodyWatch.Scheduler;
 using CustodyWatch.Storage.Source;
 using Spectre.Console.Cli;
 
@@ -15,14 +16,16 @@ internal sealed class FindingsCommand(Terminal terminal, TimeProvider clock) : A
         var asOf = settings.Day(clock);
         var catalogue = RulesFile.Compile(settings.Rules);
         await using var source = await SqliteFactSource.OpenAsync(SourceConnection.Parse(settings.Source), cancellationToken);
-        Write(form, asOf, catalogue.Catalogue, await new Evaluation(terminal, source, catalogue).OfAsync(settings.Facilities, asOf, cancellationToken));
+        var plan = await FacilityChoice.PlanAsync(settings.Facilities, asOf, source, cancellationToken);
+        var findings = new List<Finding>();
+        var totals = await terminal.WatchAsync(progress =>
+            DryRun.RunAsync(source, catalogue, plan, result => findings.AddRange(result.Findings), progress, cancellationToken));
+        Write(form, [.. FindingsTable.WorstFirst(findings)], CensusJson.Of(totals));
         return ExitCodes.Done;
     }
 
-    private void Write(string form, DateOnly asOf, string catalogue, IReadOnlyList<FacilityResult> results)
+    private void Write(string form, IReadOnlyList<Finding> findings, CensusJson census)
     {
-        var findings = FindingsTable.WorstFirst(results.SelectMany(result => result.Findings));
-        var census = CensusJson.Of(asOf, catalogue, results);
         switch (form)
         {
             case "jsonl":

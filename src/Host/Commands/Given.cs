@@ -50,6 +50,11 @@ internal static class Given
         }
     }
 
+    /// <summary>The refusal of a call in which neither an option nor the configuration names what is needed.</summary>
+    public static BadInputException Missing(string option, string key) => new(
+        option, Say.In($"没有给出；配置中也没有“{key}”。", $"It is not given, and the configuration has no '{key}'."),
+        Say.In("什么也没有做。", "Nothing was done."), Say.In("加上该选项，或写入配置文件。", "Add the option, or write it into the configuration."));
+
     private static BadInputException Refuse(string option, string value, string what, string mend) =>
         new($"{option} {value}", what, Say.In("什么也没有做。", "Nothing was done."), mend);
 }

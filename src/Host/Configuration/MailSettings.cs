@@ -3,7 +3,9 @@ namespace CustodyWatch.Host.Configuration;
 /// <summary>The mail server that takes the notices.</summary>
 internal sealed record MailSettings
 {
+    /// <summary>The server's name; the worker does not start without one.</summary>
     public string? Host { get; init; }
+
     public int Port { get; init; } = 587;
 
     /// <summary><c>starttls</c>, <c>tls</c> or <c>none</c>.</summary>

@@ -1,3 +1,5 @@
+using CustodyWatch.Scheduler;
+
 namespace CustodyWatch.Host.Configuration;
 
 /// <summary>Everything an installation may settle. The names are the keys of <c>custodywatch.json</c>; <c>docs/operators.md</c> explains them.</summary>
@@ -14,6 +16,7 @@ internal sealed record Settings
 
     public WebSettings Web { get; init; } = new();
 
-    /// <summary>The mail server; null where no mail is sent.</summary>
-    public MailSettings? Mail { get; init; }
+    public MailSettings Mail { get; init; } = new();
+
+    public ScheduleOptions Schedule { get; init; } = new();
 }

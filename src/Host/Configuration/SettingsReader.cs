@@ -64,7 +64,8 @@ internal static class SettingsReader
         }
     }
 
-    private static bool IsSection(PropertyInfo property) => property.PropertyType.Namespace == typeof(Settings).Namespace;
+    private static bool IsSection(PropertyInfo property) =>
+        property.PropertyType is { IsClass: true, Namespace: { } place } && place.StartsWith(nameof(CustodyWatch), StringComparison.Ordinal);
 
     private static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 

@@ -11,4 +11,7 @@ internal sealed record WebSettings
 
     /// <summary>The folder for the keys that protect sessions; null: a restart signs everybody out.</summary>
     public string? KeysFolder { get; init; }
+
+    /// <summary>How long after its last good sweep a facility is shown as stale.</summary>
+    public TimeSpan StaleAfter { get; init; } = TimeSpan.FromHours(26);
 }

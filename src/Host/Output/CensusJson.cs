@@ -1,21 +1,13 @@
-using CustodyWatch.Rules.Findings;
-using CustodyWatch.RulesEngine;
+using CustodyWatch.Scheduler;
 
 namespace CustodyWatch.Host.Output;
 
 /// <summary>How the persons in custody ended, over all facilities that were evaluated.</summary>
 internal sealed record CensusJson(
     DateOnly On, string Catalogue, int Facilities, int Persons, int Clear, int Alert, int Undetermined,
-    IReadOnlyDictionary<string, int> FindingsByRule)
+    IReadOnlyDictionary<string, int> FindingsByRule, IReadOnlyList<FailedFacility> Failed)
 {
-    /// <summary>Sums up what the facilities gave. The rows that no facility claims are counted, but are no facility.</summary>
-    public static CensusJson Of(DateOnly asOf, string catalogue, IReadOnlyCollection<FacilityResult> results)
-    {
-        var census = results.Aggregate(Census.Empty, (sum, result) => sum.Plus(result.Census));
-        var byRule = results.SelectMany(result => result.Findings).CountBy(finding => finding.Rule)
-            .OrderBy(rule => rule.Key, StringComparer.Ordinal).ToDictionary(rule => rule.Key, rule => rule.Value);
-        return new(
-            asOf, catalogue, results.Count(result => result.FacilityCode.Length > 0),
-            census.Persons, census.Clear, census.Alert, census.Undetermined, byRule);
-    }
+    public static CensusJson Of(SweepTotals totals) => new(
+        totals.AsOf, totals.Catalogue, totals.Facilities,
+        totals.Census.Persons, totals.Census.Clear, totals.Census.Alert, totals.Census.Undetermined, totals.FindingsByRule, totals.Failed);
 }
