@@ -40,7 +40,7 @@ public static class AlertEventKinds
     /// <summary>The mail server has refused the mail for good; the note says why.</summary>
     public const string MailFailed = "mail-failed";
 
-    /// <summary>The program ended while the mail was under way, so nobody can say whether it arrived; it is sent once more.</summary>
+    /// <summary>The program or the connection ended while the mail was under way, so nobody can say whether it arrived; it is sent once more.</summary>
     public const string MailOutcomeUnknown = "mail-outcome-unknown";
 
     /// <summary>No mail was made; the note says why.</summary>

@@ -8,26 +8,19 @@ namespace CustodyWatch.Storage.Store;
 public sealed class Outbox(StoreConnection store, string claimant)
 {
     /// <summary>
-    /// Puts back what a dead process was sending. Whether it arrived nobody knows, so it goes out once more, with the same
-    /// Message-ID, and the history of its alerts says so.
+    /// Puts back what another process was sending when it died. Whether it arrived nobody knows, so it goes out once more,
+    /// with the same Message-ID, and the history of its alerts says so.
     /// </summary>
     /// <remarks>Called once, when the process starts: there is one sending process a store.</remarks>
     /// <returns>How many mails were put back.</returns>
-    public Task<int> RecoverAsync(DateTimeOffset at, CancellationToken ct) => store.WriteAsync(async session =>
-    {
-        var abandoned = await MailTable.SelectAsync(
-            session, "SELECT * FROM mail WHERE state = 'attempting' AND claimed_by <> @claimant", new { claimant });
-        foreach (var mail in abandoned)
-        {
-            await SettleAsync(session, mail, "queued", nextAt: at, "outcome unknown: the process ended during the attempt");
-            await RecordAsync(session, mail, new(
-                at, AlertEventKinds.MailOutcomeUnknown, By: null,
-                $"发送给 {mail.RecipientName} 时程序中断，是否送达不明；将以同一 Message-ID 重发一次",
-                $"the program ended while the mail to {mail.RecipientName} was under way; it is sent once more with the same Message-ID"));
-        }
+    public Task<int> RecoverAsync(DateTimeOffset at, CancellationToken ct) =>
+        RecoverAsync("claimed_by <> @claimant", at, nextAt: at, "the process ended during the attempt", ct);
 
-        return abandoned.Count;
-    }, ct);
+    /// <summary>Puts back until <paramref name="nextAt"/> what this process itself left unsettled, as when the store could not be written.</summary>
+    /// <remarks>Called before a round, when this process is sending nothing.</remarks>
+    /// <returns>How many mails were put back.</returns>
+    public Task<int> RecoverOwnAsync(DateTimeOffset at, DateTimeOffset nextAt, CancellationToken ct) =>
+        RecoverAsync("claimed_by = @claimant", at, nextAt, "the attempt was not recorded", ct);
 
     /// <summary>Takes the gravest and oldest mail that is due, or gives null where none is.</summary>
     public Task<OutgoingMail?> ClaimAsync(DateTimeOffset at, CancellationToken ct) => store.WriteAsync(async session =>
@@ -72,9 +65,35 @@ public sealed class Outbox(StoreConnection store, string claimant)
         return true;
     }, ct);
 
+    /// <summary>Puts a mail back until <paramref name="nextAt"/>, after an attempt of which nobody can say whether it succeeded.</summary>
+    public Task OutcomeUnknownAsync(OutgoingMail mail, DateTimeOffset at, DateTimeOffset nextAt, string reason, CancellationToken ct) =>
+        store.WriteAsync(async session =>
+        {
+            await SettleUnknownAsync(session, mail, at, nextAt, reason);
+            return true;
+        }, ct);
+
     /// <summary>Gives all mails, newest first.</summary>
     public Task<IReadOnlyList<OutgoingMail>> ListAsync(CancellationToken ct) =>
         store.ReadAsync(session => MailTable.SelectAsync(session, "SELECT * FROM mail ORDER BY created_at DESC, mail_id DESC"), ct);
+
+    private Task<int> RecoverAsync(string whose, DateTimeOffset at, DateTimeOffset nextAt, string reason, CancellationToken ct) =>
+        store.WriteAsync(async session =>
+        {
+            var abandoned = await MailTable.SelectAsync(session, $"SELECT * FROM mail WHERE state = 'attempting' AND {whose}", new { claimant });
+            foreach (var mail in abandoned)
+                await SettleUnknownAsync(session, mail, at, nextAt, reason);
+            return abandoned.Count;
+        }, ct);
+
+    private static async Task SettleUnknownAsync(StoreSession session, OutgoingMail mail, DateTimeOffset at, DateTimeOffset nextAt, string reason)
+    {
+        await SettleAsync(session, mail, "queued", nextAt, $"outcome unknown: {reason}");
+        await RecordAsync(session, mail, new(
+            at, AlertEventKinds.MailOutcomeUnknown, By: null,
+            $"{To(mail)}：发送中断，是否送达不明，将以同一 Message-ID 重发（{reason}）",
+            $"{To(mail)}: broken off, nobody can say whether it arrived; it is sent again with the same Message-ID ({reason})"));
+    }
 
     private static async Task SettleAsync(
         StoreSession session, OutgoingMail mail, string state, DateTimeOffset nextAt, string outcome, DateTimeOffset? sentAt = null) =>
