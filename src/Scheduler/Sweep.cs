@@ -1,5 +1,4 @@
 using CustodyWatch.Rules;
-using CustodyWatch.RulesEngine;
 using CustodyWatch.Storage;
 using CustodyWatch.Storage.Source;
 using CustodyWatch.Storage.Store;

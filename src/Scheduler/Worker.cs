@@ -65,7 +65,7 @@ public static class Worker
 
     private static void CheckCron(string cron)
     {
-        if (!CronExpression.IsValidExpression(cron))
+        if (!CronExpression.TryParse(cron, out _))
             throw new BadInputException(
                 "schedule.fullSweepCron", $"'{cron}' is no cron expression.", "The daily sweep would never run.",
                 "Write six or seven fields, seconds first, such as '0 10 0 * * ?' for ten past midnight.");
