@@ -10,7 +10,7 @@ internal sealed class RouteToProsecutors(IAccountStore accounts) : IDeliveryStag
     {
         if (notices.Count == 0)
             return [];
-        var prosecutors = (await accounts.ListAsync(ct)).Where(account => account is { Role: AccountRole.Prosecutor }).ToList();
+        var prosecutors = (await accounts.ListAsync(ct)).Where(account => account is { Role: AccountRole.Prosecutor, Disabled: false }).ToList();
         return
         [
             .. from notice in notices
