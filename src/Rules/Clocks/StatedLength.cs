@@ -31,12 +31,12 @@ public sealed partial record StatedLength
         return last;
     }
 
-    /// <summary>Reads <c>3 days</c>, <c>2 months</c>, <c>24 hours</c>, <c>1 month + 15 days</c>, <c>3日</c>, <c>2个月</c>; null where the text is no length.</summary>
+    /// <summary>Reads <c>3 days</c>, <c>2 months</c>, <c>24 hours</c>, <c>1 month + 15 days</c>, <c>3日</c>, <c>1个月加15日</c>; null where the text is no length.</summary>
     public static StatedLength? Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var parts = new List<TermLength>();
-        foreach (var piece in text.Split('+', '加', StringSplitOptions.TrimEntries))
+        foreach (var piece in text.Split(['+', '加'], StringSplitOptions.TrimEntries))
         {
             if (Form().Match(piece) is not { Success: true } match
                 || !int.TryParse(match.Groups["n"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
