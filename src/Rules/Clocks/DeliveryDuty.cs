@@ -14,11 +14,14 @@ internal static class DeliveryDuty
     public const string None = "none";
 
     /// <summary>Gives <see cref="Duty"/>, <see cref="None"/>, or the column without which it cannot be told.</summary>
-    public static string Of(Term term, StageRecord record) => record.Execution switch
+    /// <remarks>Until the documents are received nothing has to be told. Only a fixed term may be served in the centre, whatever <c>serves_here</c> says.</remarks>
+    public static string Of(Term term, StageRecord record, StageEvents events) => record.Execution switch
     {
-        null or { ServesHere: true } => None,
+        null => None,
+        _ when term.StartsWith is { } documents && !events.Milestones(documents).Any() => None,
         { SentenceKind: SentenceKinds.Life or SentenceKinds.DeathWithReprieve } => Duty,
         { SentenceKind: SentenceKinds.Death or SentenceKinds.CriminalDetentionSentence } => None,
+        { ServesHere: true } => None,
         { SentenceKind: null } => "sentence_kind",
         { JudgmentEffectiveOn: null } => "judgment_effective_on",
         { JudgmentEffectiveOn: { } effective } => FixedTerm(term, record, effective),

@@ -5,11 +5,11 @@ namespace CustodyWatch.Rules.Clocks;
 
 /// <summary>
 /// The rungs of one term from one start: the base, then each extension granted, each with the days left out of it.
-/// Rungs are recounted from the base whenever time is left out of an earlier one.
+/// Whenever days are left out of a rung, those above it are counted again.
 /// </summary>
 internal sealed class Ladder
 {
-    private readonly List<Rung> _rungs;
+    private readonly List<Rung> _rungs = [];
     private readonly List<DerivationLine> _notes = [];
     private readonly Switches _switches;
 
@@ -24,7 +24,7 @@ internal sealed class Ladder
     {
         (StartedOn, Anchor, Base, _switches) = (startedOn, anchor, length, switches);
         Unlimited = length.Length is null;
-        _rungs = [new Rung(what, null, null, length.Length, null, law)];
+        Add(new Rung(what, null, new RungLengths(null, length.Length, null), law));
     }
 
     public DateOnly StartedOn { get; }
@@ -37,49 +37,44 @@ internal sealed class Ladder
     public bool Unlimited { get; private set; }
 
     /// <summary>The grounds granted so far.</summary>
-    public IEnumerable<string> Granted => _rungs.Select(rung => rung.Ground).OfType<string>();
+    public HashSet<string> Granted { get; } = [];
 
     /// <summary>The ground of the last rung; null for the base.</summary>
     public string? LastGround => _rungs[^1].Ground;
 
-    /// <summary>An exclusion that is running without an end that can be given; null where there is none.</summary>
-    public Pause? Running => _rungs.SelectMany(rung => rung.Pauses).FirstOrDefault(pause => pause.Days is null);
+    /// <summary>Whether an exclusion is running without an end that can be given.</summary>
+    public bool Suspended { get; private set; }
 
     /// <summary>The deadline; null where there is no limit or an exclusion is running.</summary>
-    public DateOnly? Deadline => Unlimited || Running is not null ? null : EndOf(_rungs.Count - 1);
+    public DateOnly? Deadline => Unlimited || Suspended ? null : _rungs[^1].LastOn;
 
     /// <summary>The ordinary limit beside an outer one; null where there is none or an exclusion is running.</summary>
-    public DateOnly? SoftDeadline =>
-        Base.Soft is null || Running is not null
-            ? null
-            : DayCount.Shift(Base.Soft.LastDay(Anchor, _switches.MonthRule), SoftShift());
+    public DateOnly? SoftDeadline => Base.Soft is null || Suspended ? null : SoftEnd(Base.Soft);
 
     /// <summary>Whether a day is on or before the deadline; without a deadline every day is.</summary>
-    public bool Reaches(DateOnly day) => Unlimited || Running is not null || day <= EndOf(_rungs.Count - 1);
+    public bool Reaches(DateOnly day) => Unlimited || Suspended || day <= _rungs[^1].LastOn;
 
     /// <summary>Adds a rung.</summary>
     /// <param name="ground">The extension's ground.</param>
-    /// <param name="decided">How much was decided; null where the paper does not say or is not asked.</param>
-    /// <param name="by">The most that may be added to the deadline before; null for no such cap.</param>
-    /// <param name="to">The most the whole may be, from the start; null for no such cap.</param>
+    /// <param name="lengths">The lengths that bound it; none takes the limit away.</param>
     /// <param name="law">The article.</param>
-    public void Grant(string ground, StatedLength? decided, StatedLength? by, StatedLength? to, string law) =>
-        _rungs.Add(new Rung("extension", ground, decided, by, to, law));
-
-    /// <summary>Takes the limit away.</summary>
-    public void GrantWithoutLimit(string ground, string law)
+    public void Grant(string ground, RungLengths lengths, string law)
     {
-        _rungs.Add(new Rung("extension", ground, null, null, null, law));
-        Unlimited = true;
+        Granted.Add(ground);
+        Unlimited = lengths is { Decided: null, By: null, To: null };
+        Add(new Rung("extension", ground, lengths, law));
     }
 
     /// <summary>Leaves days out of the first rung that has not ended on the day of the order.</summary>
     public void Exclude(Pause pause)
     {
+        Suspended |= pause.Days is null;
         var index = 0;
-        while (index < _rungs.Count - 1 && EndOf(index) < pause.FromOn)
+        while (index < _rungs.Count - 1 && _rungs[index].LastOn < pause.FromOn)
             index++;
-        _rungs[index].Pauses.Add(pause);
+        _rungs[index].Leave(pause);
+        for (var above = index + 1; above < _rungs.Count; above++)
+            _rungs[above].End = EndOf(above);
     }
 
     /// <summary>Keeps a step that moved nothing, to be shown after those that did.</summary>
@@ -88,14 +83,15 @@ internal sealed class Ladder
     /// <summary>The steps that lead to the deadline, in order.</summary>
     public IEnumerable<DerivationLine> Steps()
     {
-        for (var i = 0; i < _rungs.Count; i++)
+        var suspended = false;
+        foreach (var rung in _rungs)
         {
-            var rung = _rungs[i];
-            DateOnly? from = i == 0 ? StartedOn : Paused(i - 1) || Unlimited && i == _rungs.Count - 1 ? null : EndOf(i - 1);
-            DateOnly? to = Paused(i - 1) || rung.Length is null ? null : EndBeforePauses(i);
-            yield return new DerivationLine(rung.What, from, to, rung.Length?.ToString(), rung.Law, Note(rung));
+            var to = suspended ? null : rung.End?.LastOn;
+            DateOnly? from = rung == _rungs[0] ? StartedOn : suspended ? null : rung.End?.FromOn;
+            yield return new DerivationLine(rung.What, from, to, rung.End?.Length.ToString(), rung.Law, Note(rung));
             foreach (var pause in rung.Pauses)
             {
+                suspended |= pause.Days is null;
                 to = pause.Days is { } days && to is { } end ? DayCount.Shift(end, days) : null;
                 yield return pause.Step(to);
             }
@@ -108,56 +104,55 @@ internal sealed class Ladder
         ? null
         : new(ExtensionGrounds.List.Zh(rung.Ground), rung.Ground);
 
-    private bool Paused(int upTo) => _rungs.Take(upTo + 1).Any(rung => rung.Pauses.Any(pause => pause.Days is null));
-
-    private DateOnly EndOf(int index) => DayCount.Shift(EndBeforePauses(index), _rungs[index].PausedDays);
-
-    private DateOnly EndBeforePauses(int index)
+    private void Add(Rung rung)
     {
-        var rung = _rungs[index];
-        if (index == 0)
-            return rung.Length!.LastDay(Anchor, _switches.MonthRule);
-        return Candidates(index).Min();
+        _rungs.Add(rung);
+        rung.End = EndOf(_rungs.Count - 1);
     }
 
     // Never more than was decided, nor than the law allows: the earliest of the days they lead to.
-    private IEnumerable<DateOnly> Candidates(int index)
+    private RungEnd? EndOf(int index)
     {
-        var rung = _rungs[index];
-        if (rung.To is { } to)
-            yield return DayCount.Shift(to.LastDay(Anchor, _switches.MonthRule), _rungs.Take(index).Sum(before => before.PausedDays));
-        foreach (var added in new[] { rung.Decided, rung.By }.OfType<StatedLength>())
-            yield return _switches.ChainMode == ChainMode.ReAnchor || rung.To is not null
-                ? added.LastDay(EndOf(index - 1), _switches.MonthRule)
-                : FromTheStart(index, added);
+        var (decided, by, to) = (_rungs[index].Lengths.Decided, _rungs[index].Lengths.By, _rungs[index].Lengths.To);
+        RungEnd? earliest = null;
+        foreach (var added in new[] { decided, by })
+            if (added is not null)
+                earliest = Earlier(earliest, Added(index, added, always: to is not null));
+        return to is null ? earliest : Earlier(earliest, Whole(index, to));
     }
 
-    // The other reading of a chain: all months together from the first day, then all days.
-    private DateOnly FromTheStart(int index, StatedLength added)
+    private static RungEnd Earlier(RungEnd? one, RungEnd other) => one is not null && one.LastOn <= other.LastOn ? one : other;
+
+    private RungEnd Whole(int index, StatedLength to)
     {
-        var parts = _rungs.Take(index).SelectMany(rung => rung.Length!.Parts).Concat(added.Parts).ToArray();
-        var months = parts.Where(part => part.Unit == TermUnit.Month).Sum(part => part.Count);
-        var days = parts.Where(part => part.Unit == TermUnit.Day).Sum(part => part.Count) + _rungs.Take(index).Sum(rung => rung.PausedDays);
+        var end = to.LastDay(Anchor, _switches.MonthRule);
+        var paused = PausedBefore(index);
+        return new(StartedOn, DayCount.Shift(end, paused), to, In(to, TermUnit.Month), In(to, TermUnit.Day), paused);
+    }
+
+    // The other reading of a chain counts all months together from the first day, then all days.
+    private RungEnd Added(int index, StatedLength added, bool always)
+    {
+        var before = index == 0 ? null : _rungs[index - 1].End;
+        var from = index == 0 ? Anchor : _rungs[index - 1].LastOn!.Value;
+        var months = (before?.Months ?? 0) + In(added, TermUnit.Month);
+        var days = (before?.Days ?? 0) + In(added, TermUnit.Day);
+        if (index == 0 || always || _switches.ChainMode == ChainMode.ReAnchor)
+            return new(from, added.LastDay(from, _switches.MonthRule), added, months, days, PausedBefore(index));
         var end = months == 0 ? Anchor : MonthCount.LastDay(Anchor, months, _switches.MonthRule);
-        return DayCount.Shift(end, days);
+        return new(from, DayCount.Shift(end, days + PausedBefore(index)), added, months, days, PausedBefore(index));
     }
 
-    private int SoftShift()
+    private int PausedBefore(int index) => index == 0 ? 0 : _rungs[index - 1].End!.PausedBefore + _rungs[index - 1].PausedDays;
+
+    private static int In(StatedLength length, TermUnit unit) => length.Parts.Where(part => part.Unit == unit).Sum(part => part.Count);
+
+    private DateOnly SoftEnd(StatedLength soft)
     {
-        var shift = 0;
+        var end = soft.LastDay(Anchor, _switches.MonthRule);
         foreach (var pause in _rungs[0].Pauses)
-            if (pause.FromOn <= DayCount.Shift(Base.Soft!.LastDay(Anchor, _switches.MonthRule), shift))
-                shift += pause.Days ?? 0;
-        return shift;
-    }
-
-    private sealed record Rung(string What, string? Ground, StatedLength? Decided, StatedLength? By, StatedLength? To, string Law)
-    {
-        // What is shown: the length decided, else the law's.
-        public StatedLength? Length => Decided ?? By ?? To;
-
-        public List<Pause> Pauses { get; } = [];
-
-        public int PausedDays => Pauses.Sum(pause => pause.Days ?? 0);
+            if (pause.FromOn <= end)
+                end = DayCount.Shift(end, pause.Days ?? 0);
+        return end;
     }
 }

@@ -7,6 +7,10 @@ namespace CustodyWatch.Rules.Clocks;
 /// <summary>Reads the end of a sentence served in the centre.</summary>
 internal static class SentenceClock
 {
+    // What is longer was not meant as a sentence; it also keeps the sums within the calendar.
+    private const int LongestSentence = 1000;
+    private const int LongestSetOff = 36_500;
+
     /// <summary>Reads the clock: to the recorded end of the sentence, else to the one counted from the sentence imposed.</summary>
     public static ClockReading Read(Term term, StageRecord record, DateOnly asOf, ShortTermWarning shortTerms)
     {
@@ -42,7 +46,7 @@ internal static class SentenceClock
             || execution.SentenceYears is null && execution.SentenceMonths is null)
             return null;
         var (years, months) = (execution.SentenceYears ?? 0, execution.SentenceMonths ?? 0);
-        return years + months is 0 or > 1000 || setOff > 36_500 ? null : DayCount.Shift(SentenceCount.LastDay(since, years, months), -setOff);
+        return years > LongestSentence || months > LongestSentence || years + months == 0 || setOff > LongestSetOff ? null : DayCount.Shift(SentenceCount.LastDay(since, years, months), -setOff);
     }
 
     private static ClockStatus Status(CaseStage stage, DateOnly asOf, DateOnly end, int warnDays)

@@ -1,5 +1,4 @@
 using CustodyWatch.Rules.Vocabulary;
-using CustodyWatch.Rules.Vocabulary.Codes;
 
 namespace CustodyWatch.Rules.Clocks;
 
@@ -28,29 +27,37 @@ public sealed class StatutoryClock(Terms terms)
         if (stage.Kind is not { } kind || stage.StartedOn is not { } startedOn || IsTainted(record) || IsBeyondTheCalendar(record))
             return [Unknown(stage, FirstTerm(stage), asOf)];
 
-        var all = terms.Of(kind, ProcedureOf(record)).ToArray();
+        var events = new StageEvents(record);
+        var all = terms.Of(kind, ProcedureOf(stage, events)).ToArray();
         var readings = new List<ClockReading>();
         foreach (var candidate in all)
         {
             var term = ValidOn(candidate, startedOn);
             if (term is null)
                 readings.Add(Unknown(stage, candidate, asOf) with { StartedOn = startedOn, LawVersionNotSupported = true });
-            else if (Read(term, record, asOf, readings, all) is { } reading)
+            else if (Read(term, record, events, asOf, readings, all) is { } reading)
                 readings.Add(reading);
         }
         return readings.Count > 0 || all.Length > 0 ? readings : [Unknown(stage, null, asOf)];
     }
 
-    private ClockReading? Read(Term term, StageRecord record, DateOnly asOf, IReadOnlyList<ClockReading> before, IReadOnlyList<Term> all)
+    private ClockReading? Read(Term term, StageRecord record, StageEvents events, DateOnly asOf, IReadOnlyList<ClockReading> before, IReadOnlyList<Term> all)
     {
-        if (term.IsSentence)
-            return SentenceClock.Read(term, record, asOf, terms.ShortTerms);
-        if (term.StayThreshold is not null && DeliveryDuty.Of(term, record) is var duty && duty != DeliveryDuty.Duty)
-            return duty == DeliveryDuty.None ? null : Unknown(record.Stage, term, asOf) with { MissingColumn = duty };
-        // Of several windows one runs: the stage's own start serves only where nothing else opened one.
-        var anotherOpened = term.IsWindow && all.Any(other => other != term && other.StartsWith is { } ground
-            && record.Events.Any(happened => happened.Ground == ground));
-        return new TermRun(term, record, terms, before).Read(asOf, mayStartWithStage: !anotherOpened);
+        try
+        {
+            if (term.IsSentence)
+                return SentenceClock.Read(term, record, asOf, terms.ShortTerms);
+            if (term.StayThreshold is not null && DeliveryDuty.Of(term, record, events) is var duty && duty != DeliveryDuty.Duty)
+                return duty == DeliveryDuty.None ? null : Unknown(record.Stage, term, asOf) with { MissingColumn = duty };
+            // Of several windows one runs: the stage's own start serves only where nothing else opened one.
+            var anotherOpened = term.IsWindow && all.Any(other => other != term && other.StartsWith is { } ground && events.Milestones(ground).Any());
+            return new TermRun(term, record, events, terms, before).Read(asOf, mayStartWithStage: !anotherOpened);
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            // Only a date after the year 9999 is out of range here: dates and lengths that no custody has. There is no deadline, and a finding says so.
+            return Unknown(record.Stage, term, asOf);
+        }
     }
 
     // Where a term has no value on its start, the law knew it under another: fast track before 2018 is the ordinary limit.
@@ -75,12 +82,15 @@ public sealed class StatutoryClock(Terms terms)
 
     private static bool IsBeyondTheCalendar(DateOnly? day) => day?.Year > LastYear;
 
-    // After a conversion the last procedure counts, whatever the column says.
-    private static string? ProcedureOf(StageRecord record) => record.Events
-        .Where(happened => happened.Ground is RecountGrounds.ConvertedToOrdinary or RecountGrounds.ConvertedToSummary)
-        .OrderBy(happened => happened.OccurredOn)
-        .Select(happened => happened.Ground == RecountGrounds.ConvertedToSummary ? Procedures.Summary : Procedures.Ordinary)
-        .LastOrDefault() ?? record.Stage.Procedure;
+    // A conversion that starts no limit anew gives the stage the new procedure's limit from its start, whatever the column says:
+    // a fast-track review found unsuitable. All others change the term where they happen.
+    private string? ProcedureOf(CaseStage stage, StageEvents events)
+    {
+        if (events.Conversions is not [.., var last])
+            return stage.Procedure;
+        var after = StageEvents.ProcedureAfter(last);
+        return terms.Of(stage.Kind!, after).Any(term => term.Recounts.Any(recount => recount.Ground == last.Ground)) ? stage.Procedure : after;
+    }
 
     private static ClockReading Unknown(CaseStage stage, Term? term, DateOnly asOf) => new()
     {

@@ -28,6 +28,12 @@ public sealed class Terms
 
     public Term? Find(string id) => _byId.GetValueOrDefault(id);
 
+    /// <summary>The terms of a stage, of whatever procedure.</summary>
+    public IEnumerable<Term> OfStage(string stageKind) => _byStage[stageKind];
+
+    /// <summary>Whether a stage has different terms for different procedures.</summary>
+    public bool HasProcedures(string stageKind) => _byStage[stageKind].Any(term => term.Procedure is not null);
+
     /// <summary>The terms of a stage, one after the other, for a procedure; a term without a procedure serves where no other does.</summary>
     public IEnumerable<Term> Of(string stageKind, string? procedure)
     {
