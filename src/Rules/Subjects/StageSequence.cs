@@ -48,7 +48,7 @@ internal static class StageSequence
             CaseStage? longest = null;
             foreach (var stage in ofCase)
             {
-                if (longest is not null && stage.StartedOn < (longest.EndedOn ?? DayCount.After(person.Day.AsOf)) && !MayOverlap(longest, stage) && stage.EndedOn != stage.StartedOn)
+                if (longest is not null && stage.StartedOn < (longest.EndedOn ?? person.Day.AsOf) && !MayOverlap(longest, stage) && stage.EndedOn != stage.StartedOn)
                     yield return Problem(person, stage, "started_on", Text(stage.StartedOn), RowProblemKind.OverlappingStages);
                 if (longest is null || (stage.EndedOn ?? DateOnly.MaxValue) > (longest.EndedOn ?? DateOnly.MaxValue))
                     longest = stage;
@@ -72,8 +72,8 @@ internal static class StageSequence
         from clock in person.Clocks
         where clock.Reading.Status == ClockStatus.Unknown && clock.Stage.Stage.EndedOn is null
         let stage = clock.Stage.Stage
-        let rows = clock.Stage.Events.Select(happened => happened.EventId).Append(stage.StageId).ToHashSet()
-        where clock.Reading.LawVersionNotSupported || clock.Reading.MissingColumn is not null || !person.Record.Problems.Any(problem => rows.Contains(problem.Key))
+        let rows = clock.Stage.Events.Select(happened => (SourceContract.StageEvent.Name, happened.EventId)).Append((SourceContract.CaseStage.Name, stage.StageId)).ToHashSet()
+        where clock.Reading.LawVersionNotSupported || clock.Reading.MissingColumn is not null || !person.Record.Problems.Any(problem => rows.Contains((problem.Relation, problem.Key)))
         select clock.Reading switch
         {
             { LawVersionNotSupported: true } => Problem(person, stage, "started_on", Text(stage.StartedOn), RowProblemKind.LawVersionNotSupported),
