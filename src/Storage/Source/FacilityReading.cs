@@ -26,7 +26,7 @@ internal static class FacilityReading
         foreach (var personId in await HeldTwiceAsync(snapshot, facilityCode, ct))
             assembly.AddHeldTwice(personId);
         var facts = assembly.Build();
-        return facts with { Problems = [.. facts.Problems, .. UnknownReferences(snapshot.Shape, facts)] };
+        return facts with { Problems = [.. facts.Problems, .. UnknownReferences(facts, await ListsAsync(snapshot, ct))] };
     }
 
     /// <summary>Gives a hash of everything <see cref="FactsAsync"/> is made from.</summary>
@@ -37,6 +37,7 @@ internal static class FacilityReading
             hash.AppendData(Bytes(row.Relation.Name, row.Values));
         hash.AppendData(Bytes("elsewhere", await HeldElsewhereAsync(snapshot, facilityCode, ct)));
         hash.AppendData(Bytes("twice", await HeldTwiceAsync(snapshot, facilityCode, ct)));
+        hash.AppendData(Encoding.UTF8.GetBytes($"{await ListsAsync(snapshot, ct)}"));
         return $"sha256:{Convert.ToHexStringLower(hash.GetHashAndReset())}";
     }
 
@@ -46,12 +47,17 @@ internal static class FacilityReading
     private static Task<IReadOnlyList<string>> HeldTwiceAsync(SourceSnapshot snapshot, string facilityCode, CancellationToken ct) =>
         snapshot.TextsAsync(snapshot.Statements(facilityCode).HeldTwice, facilityCode, ct);
 
-    // A facility nobody lists has no office, and an office nobody lists has no officers: somebody has to be told that nobody is told.
-    private static IEnumerable<RowProblem> UnknownReferences(SourceShape shape, FacilityFacts facts)
+    // Whether the source lists facilities and offices at all. One that leaves out the relation, or leaves it empty, says nothing about any of them.
+    private static async Task<(bool Facilities, bool Offices)> ListsAsync(SourceSnapshot snapshot, CancellationToken ct) => (
+        await snapshot.NumberAsync("SELECT EXISTS (SELECT 1 FROM facility)", ct) == 1,
+        await snapshot.NumberAsync("SELECT EXISTS (SELECT 1 FROM office)", ct) == 1);
+
+    // A facility that is not listed has no office, and an office that is not listed no officers: somebody has to be told that nobody is told.
+    private static IEnumerable<RowProblem> UnknownReferences(FacilityFacts facts, (bool Facilities, bool Offices) lists)
     {
-        if (facts.Facility is null && facts.FacilityCode.Length > 0 && shape[SourceContract.Facility] is not null)
+        if (lists.Facilities && facts.Facility is null && facts.FacilityCode.Length > 0)
             yield return new("facility", facts.FacilityCode, "facility_code", facts.FacilityCode, RowProblemKind.UnknownReference, null, Hides: false);
-        if (facts.Office is null && facts.Facility?.OfficeCode is { } office && shape[SourceContract.Office] is not null)
+        if (lists.Offices && facts.Office is null && facts.Facility?.OfficeCode is { } office)
             yield return new("facility", facts.FacilityCode, "office_code", office, RowProblemKind.UnknownReference, null, Hides: false);
     }
 

@@ -101,6 +101,15 @@ public class SqliteFactSourceTests
     }
 
     [Fact]
+    public async Task A_source_that_lists_no_facility_and_no_office_says_nothing_about_them()
+    {
+        using var source = new ASource().WithPerson("p1").With("facility", ("facility_code", "330182111"), ("office_code", "o1"));
+
+        Assert.Empty((await source.LoadAsync("330182111")).Problems);
+        Assert.Empty((await source.Sql("DELETE FROM facility").LoadAsync()).Problems);
+    }
+
+    [Fact]
     public async Task A_stage_makes_its_person_part_of_the_case_even_if_no_row_of_case_person_does()
     {
         using var source = ASource.OfOnePerson().WithStage("s1", "p1", "k1").With("legal_case", ("case_id", "k1"), ("title", "张三盗窃案"));
@@ -139,6 +148,15 @@ public class SqliteFactSourceTests
         Assert.Equal(
             [("birth_on", "19900501", RowProblemKind.ImpossibleDate), ("identity_known", "yes", RowProblemKind.ImpossibleNumber)],
             persons[1].Problems.Select(problem => (problem.Column, problem.Value!, problem.Kind)));
+    }
+
+    [Fact]
+    public async Task A_facility_code_stored_as_bytes_in_a_column_of_texts_loses_nobody()
+    {
+        using var source = ASource.OfOnePerson().Sql("UPDATE person SET facility_code = x'333330313831313131'");
+
+        Assert.Equal([ASource.Facility], await source.CodesAsync());
+        Assert.Equal(ASource.Facility, Assert.Single((await source.LoadAsync()).Persons).Person.FacilityCode);
     }
 
     [Fact]
