@@ -9,39 +9,32 @@ namespace CustodyWatch.Scheduler;
 
 /// <summary>Sweeps one facility: load, evaluate, reconcile, compose the mail, commit it all in one transaction.</summary>
 /// <param name="evaluator">The catalogue.</param>
+/// <param name="states">How the last sweeps went.</param>
 /// <param name="commit">The transaction.</param>
 /// <param name="pipeline">From changes to mail.</param>
 /// <param name="newId">Gives the id of a new alert.</param>
 /// <param name="clock">The time.</param>
-public sealed class FacilitySweep(IEvaluator evaluator, SweepCommit commit, Pipeline pipeline, Func<string> newId, TimeProvider clock)
+public sealed class FacilitySweep(
+    IEvaluator evaluator, FacilityStates states, SweepCommit commit, Pipeline pipeline, Func<string> newId, TimeProvider clock)
 {
+    private const int Attempts = 3;
+
     /// <summary>The catalogue's content hash.</summary>
     public string Catalogue => evaluator.Catalogue;
 
-    /// <summary>Evaluates a facility and writes nothing.</summary>
-    public async Task<FacilityResult> EvaluateAsync(IFactSource source, string facilityCode, DateOnly asOf, CancellationToken ct)
-    {
-        ArgumentNullException.ThrowIfNull(source);
-        return evaluator.Evaluate(await source.LoadAsync(facilityCode, ct), asOf);
-    }
-
     /// <summary>Sweeps a facility.</summary>
+    /// <remarks>
+    /// If another process (a sweep from the command line beside the worker) has swept it meanwhile, the facts loaded here may be
+    /// the older ones: they are thrown away and loaded anew.
+    /// </remarks>
     /// <exception cref="Rules.BadInputException">The facility has been swept for a later day.</exception>
     public async Task<FacilityResult> RunAsync(IFactSource source, string facilityCode, DateOnly asOf, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(source);
-
-        // Taken first: what changes while the facts are loaded is then seen as a change the next time.
-        var fingerprint = await FingerprintAsync(source, facilityCode, ct);
-        var facts = await source.LoadAsync(facilityCode, ct);
-        var result = evaluator.Evaluate(facts, asOf);
-        var found = Found(facts, result);
-        await commit.RunAsync(
-            facilityCode,
-            [.. result.Findings.Select(finding => finding.Key)],
-            async (_, queue) => await RecordAsync(found, queue, result, fingerprint, ct),
-            ct);
-        return result;
+        for (var attempt = 0; attempt < Attempts; attempt++)
+            if (await TryAsync(source, facilityCode, asOf, ct) is { } result)
+                return result;
+        throw new InvalidOperationException($"Facility {facilityCode} was swept by another process each time its facts had been loaded.");
     }
 
     /// <summary>A fingerprint of everything a sweep of the facility depends on but the day.</summary>
@@ -51,7 +44,23 @@ public sealed class FacilitySweep(IEvaluator evaluator, SweepCommit commit, Pipe
         return $"{await source.FingerprintAsync(facilityCode, ct)} {evaluator.Catalogue}";
     }
 
-    private async Task<SweepRecord?> RecordAsync(SweepFindings found, FacilityQueue queue, FacilityResult result, string fingerprint, CancellationToken ct)
+    private async Task<FacilityResult?> TryAsync(IFactSource source, string facilityCode, DateOnly asOf, CancellationToken ct)
+    {
+        var seen = await states.FindAsync(facilityCode, ct);
+        // Taken first: what changes while the facts are loaded is then seen as a change the next time.
+        var fingerprint = await FingerprintAsync(source, facilityCode, ct);
+        var facts = await source.LoadAsync(facilityCode, ct);
+        var result = evaluator.Evaluate(facts, asOf);
+        var found = Found(facts, result, seen);
+        var record = await commit.RunAsync(
+            facilityCode,
+            [.. result.Findings.Select(finding => finding.Key)],
+            async (state, queue) => state?.SweptAt == seen?.SweptAt ? await RecordAsync(found, queue, result, fingerprint, ct) : null,
+            ct);
+        return record is null ? null : result;
+    }
+
+    private async Task<SweepRecord> RecordAsync(SweepFindings found, FacilityQueue queue, FacilityResult result, string fingerprint, CancellationToken ct)
     {
         var changes = Reconciliation.Reconcile(found, queue, newId);
         var dispatch = await pipeline.RunAsync(changes, found, ct);
@@ -73,11 +82,12 @@ public sealed class FacilitySweep(IEvaluator evaluator, SweepCommit commit, Pipe
         };
     }
 
-    private SweepFindings Found(FacilityFacts facts, FacilityResult result) => new()
+    // A facility whose row is lost or unreadable for a day stays with the office it had: without one nobody would see its alerts.
+    private SweepFindings Found(FacilityFacts facts, FacilityResult result, FacilityState? seen) => new()
     {
         FacilityCode = facts.FacilityCode,
-        FacilityName = facts.Facility?.Name,
-        OfficeCode = facts.Facility?.OfficeCode,
+        FacilityName = facts.Facility?.Name ?? seen?.FacilityName,
+        OfficeCode = facts.Facility?.OfficeCode ?? seen?.OfficeCode,
         AsOf = result.AsOf,
         At = clock.GetUtcNow(),
         Catalogue = evaluator.Catalogue,

@@ -1,4 +1,7 @@
+using System.Globalization;
+using CustodyWatch.Alerts;
 using CustodyWatch.Rules;
+using CustodyWatch.Rules.Vocabulary;
 using CustodyWatch.Storage;
 using CustodyWatch.Storage.Source;
 using CustodyWatch.Storage.Store;
@@ -25,14 +28,57 @@ public sealed partial class Sweep(
     /// <param name="plan">What to sweep.</param>
     /// <param name="progress">Told the facilities done and all there are; null for nobody.</param>
     /// <param name="ct">Stops between two facilities; what is committed stays.</param>
+    /// <exception cref="BadInputException">The day is to come, or before one that was swept, or a facility is not in the source. Nothing was swept.</exception>
     /// <exception cref="DependencyUnavailableException">The source or the store is not there.</exception>
     public async Task<SweepTotals> RunAsync(SweepPlan plan, IProgress<(int Done, int All)>? progress, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        await using var source = await open(ct);
-        var listed = await source.FacilityCodesAsync(ct);
+        RefuseDayToCome(plan.AsOf);
         var known = await states.AllAsync(ct);
-        var codes = Codes(plan, listed, known);
+        var (source, listed) = await OpenAsync(plan, known, ct);
+        await using (source)
+        {
+            var codes = Codes(plan, listed, known);
+            foreach (var state in known.Where(state => codes.Contains(state.FacilityCode)))
+                FacilityQueue.RefuseEarlierDay(state.FacilityCode, plan.AsOf, state.SweptFor);
+            var totals = await AllAsync(source, codes, plan, known, progress, ct);
+            if (plan.Facilities is null)
+                totals = await VanishedAsync(listed, known, totals, ct);
+            Ended(totals.Facilities, totals.Unchanged, totals.Failed.Count, totals.Census.Alert, totals.Census.Undetermined);
+            return totals;
+        }
+    }
+
+    // A day to come would be the last one swept from then on, and every sweep until it is there would be refused.
+    private void RefuseDayToCome(DateOnly asOf)
+    {
+        if (asOf > clock.CivilToday())
+            throw new BadInputException(
+                $"--on {asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}", "The day is still to come.",
+                "The queue tells what holds now, not what would hold.", "Ask about it with 'custodywatch forecast', 'findings --on' or 'sweep --dry-run'.");
+    }
+
+    // A source that cannot be reached makes every facility stale, and each of them must say so.
+    private async Task<(IFactSource Source, IReadOnlyList<string> Listed)> OpenAsync(
+        SweepPlan plan, IReadOnlyList<FacilityState> known, CancellationToken ct)
+    {
+        try
+        {
+            var source = await open(ct);
+            return (source, await source.FacilityCodesAsync(ct));
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException and not BadInputException)
+        {
+            foreach (var state in known.Where(state => plan.Facilities?.Contains(state.FacilityCode) ?? true))
+                await states.RecordFailureAsync(state.FacilityCode, clock.GetUtcNow(), failure.Message, ct);
+            throw;
+        }
+    }
+
+    private async Task<SweepTotals> AllAsync(
+        IFactSource source, List<string> codes, SweepPlan plan, IReadOnlyList<FacilityState> known,
+        IProgress<(int Done, int All)>? progress, CancellationToken ct)
+    {
         var totals = new SweepTotals { AsOf = plan.AsOf, Catalogue = facility.Catalogue };
         for (var done = 0; done < codes.Count; done++)
         {
@@ -41,14 +87,11 @@ public sealed partial class Sweep(
             totals = await OneAsync(source, codes[done], plan, known.FirstOrDefault(state => state.FacilityCode == codes[done]), totals, ct);
         }
         progress?.Report((codes.Count, codes.Count));
-        if (plan.Facilities is null)
-            totals = await VanishedAsync(listed, known, totals, ct);
-        Ended(totals.Facilities, totals.Unchanged, totals.Failed.Count, totals.Census.Alert, totals.Census.Undetermined);
         return totals;
     }
 
     // The rows that no facility claims are swept once more after the last of them is gone, so that their alerts resolve.
-    private static List<string> Codes(SweepPlan plan, IReadOnlyList<string> listed, IReadOnlyList<Alerts.FacilityState> known)
+    private static List<string> Codes(SweepPlan plan, IReadOnlyList<string> listed, IReadOnlyList<FacilityState> known)
     {
         if (plan.Facilities is not { } wanted)
             return [.. listed.Concat(known.Select(state => state.FacilityCode).Where(code => code.Length == 0)).Distinct()];
@@ -60,7 +103,7 @@ public sealed partial class Sweep(
     }
 
     private async Task<SweepTotals> OneAsync(
-        IFactSource source, string code, SweepPlan plan, Alerts.FacilityState? state, SweepTotals totals, CancellationToken ct)
+        IFactSource source, string code, SweepPlan plan, FacilityState? state, SweepTotals totals, CancellationToken ct)
     {
         try
         {
@@ -69,6 +112,8 @@ public sealed partial class Sweep(
                 return totals with { Unchanged = totals.Unchanged + 1 };
             var result = await facility.RunAsync(source, code, plan.AsOf, ct);
             Swept(code, result.Findings.Count);
+            if (result.Findings.Count > 0 && (await states.FindAsync(code, ct))?.OfficeCode is null)
+                NoOffice(code);
             return totals.With(result);
         }
         catch (Exception failure) when (failure is not OperationCanceledException and not BadInputException)
@@ -82,7 +127,7 @@ public sealed partial class Sweep(
 
     // A facility that has disappeared from the source is no good news: its alerts stay, and it shows as stale.
     private async Task<SweepTotals> VanishedAsync(
-        IReadOnlyList<string> listed, IReadOnlyList<Alerts.FacilityState> known, SweepTotals totals, CancellationToken ct)
+        IReadOnlyList<string> listed, IReadOnlyList<FacilityState> known, SweepTotals totals, CancellationToken ct)
     {
         const string Reason = "The source no longer has this facility.";
         var gone = known.Select(state => state.FacilityCode).Where(code => code.Length > 0 && !listed.Contains(code)).ToArray();
@@ -90,6 +135,9 @@ public sealed partial class Sweep(
             await states.RecordFailureAsync(code, clock.GetUtcNow(), Reason, ct);
         return totals with { Failed = [.. totals.Failed, .. gone.Select(code => new FailedFacility(code, Reason))] };
     }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Facility {Facility} has no office in the source: nobody sees its alerts.")]
+    private partial void NoOffice(string facility);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Facility {Facility} swept: {Findings} findings.")]
     private partial void Swept(string facility, int findings);

@@ -55,7 +55,8 @@ public static class Worker
         services.AddSingleton<IAccountStore>(new AccountStore(parts.Store));
         services.AddSingleton(provider => new Pipeline(provider.GetRequiredService<IAccountStore>(), parts.Mail, NewId));
         services.AddSingleton(provider => new FacilitySweep(
-            parts.Evaluator, provider.GetRequiredService<SweepCommit>(), provider.GetRequiredService<Pipeline>(), NewId, provider.GetRequiredService<TimeProvider>()));
+            parts.Evaluator, provider.GetRequiredService<FacilityStates>(), provider.GetRequiredService<SweepCommit>(),
+            provider.GetRequiredService<Pipeline>(), NewId, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<Sweep>(provider, parts.OpenSource));
         return services;
     }
