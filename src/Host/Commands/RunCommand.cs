@@ -1,7 +1,6 @@
 using CustodyWatch.Host.Composition;
 using CustodyWatch.Host.Configuration;
 using CustodyWatch.Host.Terminals;
-using CustodyWatch.Scheduler;
 using CustodyWatch.Storage.Store;
 using Spectre.Console.Cli;
 

@@ -33,9 +33,15 @@ internal static class Hosting
         builder.Services.AddSingleton<IAccountStore>(new AccountStore(plan.Store));
         builder.Services.AddCustodyWatchWeb(plan.Pages);
         if (plan.Demo is { } demo)
+        {
             demo(builder.Services);
+            // That its keys are not encrypted is no news for a machine that holds nothing but made-up persons.
+            builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        }
         else
+        {
             builder.Services.AddRazorPages().ConfigureApplicationPartManager(WithoutDemoPages);
+        }
         if (worker is not null)
             builder.Services.AddCustodyWatchWorker(worker);
         return builder.Build().MapCustodyWatchWeb();
