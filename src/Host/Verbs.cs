@@ -12,8 +12,8 @@ internal static class Verbs
     [
         new("demo", typeof(DemoCommand), "虚构数据的完整演示：数据库、后台任务、页面、收件箱，只在本机", "the whole thing with made-up data, on this machine only"),
         new("run", typeof(RunCommand), "按配置运行后台任务和页面", "run the worker and the pages as configured"),
-        new("sweep", typeof(SweepCommand), "立即评估一次，结果写入自有库", "evaluate once, now, and write what is found into the store"),
-        new("findings", typeof(FindingsCommand), "评估一个看守所数据库，打印发现；不需要自有库", "evaluate a source and print what is found; needs no store"),
+        new("sweep", typeof(SweepCommand), "立即巡查一次，结果写入自有库", "evaluate once, now, and write what is found into the store"),
+        new("findings", typeof(FindingsCommand), "巡查一个看守所数据库，打印发现；不需要自有库", "evaluate a source and print what is found; needs no store"),
         new("explain", typeof(ExplainCommand), "一个人的每项期限及其计算过程，以及全部发现", "every clock of one person with its derivation, and every finding"),
         new("simulate", typeof(SimulateCommand), "生成带有植入违法情形的模拟数据库", "make up a detention database with planted violations"),
         new("import", typeof(ImportCommand), "把 CSV 文件导入新的嵌入式数据库", "import CSV files into a new embedded database"),

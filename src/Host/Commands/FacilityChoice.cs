@@ -19,7 +19,7 @@ internal static class FacilityChoice
         foreach (var stranger in wanted.Except(known))
             throw new BadInputException(
                 $"--facility {stranger}",
-                Say.In("来源中没有这个看守所。", "The source has no such facility."), Say.In("什么也没有评估。", "Nothing was evaluated."),
+                Say.In("来源中没有这个看守所。", "The source has no such facility."), Say.In("什么也没有巡查。", "Nothing was evaluated."),
                 known.Count == 0
                     ? Say.In("来源中没有任何看守所。", "The source has no facility at all.")
                     : Say.In($"最接近的是 {Spelling.Nearest(stranger, known)}。", $"The nearest is {Spelling.Nearest(stranger, known)}."));

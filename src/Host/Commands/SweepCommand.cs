@@ -60,7 +60,7 @@ internal sealed class SweepCommand(Terminal terminal, TimeProvider clock) : Asyn
         public string? Config { get; init; }
 
         [CommandOption("--facility <CODE>")]
-        [Says("只评估这个看守所；可重复", "this facility only; may be repeated")]
+        [Says("只巡查这个看守所；可重复", "this facility only; may be repeated")]
         public string[] Facilities { get; init; } = [];
 
         [CommandOption("--dry-run")]

@@ -31,7 +31,7 @@ internal sealed class UserAddCommand(Terminal terminal) : AsyncCommand<UserAddCo
         if (isOfficer && settings.Facility is null)
             throw Refuse("--facility", Say.In("看守所民警必须属于一个看守所。", "An officer belongs to one centre."), Say.In("加上 --facility CODE。", "Add --facility CODE."));
         if (!isOfficer && settings.Email is null)
-            throw Refuse("--email", Say.In("检察官需要邮箱，告警通知发往此处。", "A prosecutor needs an address: alerts are mailed there."), Say.In("加上 --email ADDRESS。", "Add --email ADDRESS."));
+            throw Refuse("--email", Say.In("检察官需要邮箱，预警通知发往此处。", "A prosecutor needs an address: alerts are mailed there."), Say.In("加上 --email ADDRESS。", "Add --email ADDRESS."));
         return new()
         {
             AccountId = Guid.CreateVersion7().ToString("n"),
@@ -86,7 +86,7 @@ internal sealed class UserAddCommand(Terminal terminal) : AsyncCommand<UserAddCo
         public string? DisplayName { get; init; }
 
         [CommandOption("--email <ADDRESS>")]
-        [Says("告警通知的邮箱，检察官必填", "where notices go; required for prosecutors")]
+        [Says("预警通知的邮箱，检察官必填", "where notices go; required for prosecutors")]
         public string? Email { get; init; }
 
         [CommandOption("--password-file <FILE>")]

@@ -64,6 +64,6 @@ internal static class Installation
 
     private static BadInputException NoMail(string key) => new(
         key, Say.In("配置中没有这一项。", "The configuration does not have it."),
-        Say.In("告警将无人收到邮件，因此没有启动。", "Nobody would be mailed an alert, so nothing was started."),
+        Say.In("预警将无人收到邮件，因此没有启动。", "Nobody would be mailed an alert, so nothing was started."),
         Say.In("写入配置文件，见 docs/operators.md。", "Write it into the configuration; see docs/operators.md."));
 }

@@ -16,7 +16,7 @@ internal static class DemoReport
     {
         to.WriteLine(Say.In($"CustodyWatch 演示：数据全部为虚构，只在本机可见，存于 {folder.Path}", $"CustodyWatch demo: all data are made up and seen on this machine only; they are in {folder.Path}"));
         to.WriteLine();
-        to.WriteLine(Say.In($"  告警队列   {address}", $"  queue      {address}"));
+        to.WriteLine(Say.In($"  预警队列   {address}", $"  queue      {address}"));
         to.WriteLine(Say.In($"  收件箱     {address}/inbox", $"  inbox      {address}/inbox"));
         foreach (var signIn in signIns)
             to.WriteLine(Say.In($"  登录       {signIn.UserName} / {signIn.Password}（{signIn.Who.Zh}）", $"  sign-in    {signIn.UserName} / {signIn.Password} ({signIn.Who.En})"));
@@ -31,7 +31,7 @@ internal static class DemoReport
         var facilities = await new FacilityStates(store).AllAsync(ct);
         var census = facilities.Aggregate(Census.Empty, (sum, facility) => sum.Plus(facility.Census));
         to.WriteLine(Say.In(
-            $"{FindingsTable.Day(facilities.Max(facility => facility.SweptFor))} 在押 {census.Persons} 人（{facilities.Count} 个看守所）：告警 {census.Alert}，无法确定 {census.Undetermined}，无异常 {census.Clear}。最严重的 {Worst} 项：",
+            $"{FindingsTable.Day(facilities.Max(facility => facility.SweptFor))} 在押 {census.Persons} 人（{facilities.Count} 个看守所）：预警 {census.Alert}，无法确定 {census.Undetermined}，无异常 {census.Clear}。最严重的 {Worst} 项：",
             $"{FindingsTable.Day(facilities.Max(facility => facility.SweptFor))}: {census.Persons} persons in custody ({facilities.Count} centres): alert {census.Alert}, undetermined {census.Undetermined}, clear {census.Clear}. The {Worst} worst:"));
         to.Write(FindingsTable.Of(await WorstAsync(store, facilities, ct)));
     }

@@ -9,11 +9,11 @@ internal static class CensusText
     public static void Write(IAnsiConsole to, CensusJson census)
     {
         to.WriteLine(Say.In(
-            $"{FindingsTable.Day(census.On)} 在押 {census.Persons} 人（{census.Facilities} 个看守所）：告警 {census.Alert}，无法确定 {census.Undetermined}，无异常 {census.Clear}",
+            $"{FindingsTable.Day(census.On)} 在押 {census.Persons} 人（{census.Facilities} 个看守所）：预警 {census.Alert}，无法确定 {census.Undetermined}，无异常 {census.Clear}",
             $"{FindingsTable.Day(census.On)}: {census.Persons} persons in custody ({census.Facilities} centres): alert {census.Alert}, undetermined {census.Undetermined}, clear {census.Clear}"));
         to.WriteLine(Say.In($"规则目录 {census.Catalogue}", $"catalogue {census.Catalogue}"));
         foreach (var failed in census.Failed)
-            to.WriteLine(Say.In($"看守所 {failed.FacilityCode} 未能评估：{failed.Reason}", $"centre {failed.FacilityCode} could not be evaluated: {failed.Reason}"));
+            to.WriteLine(Say.In($"看守所 {failed.FacilityCode} 未能巡查：{failed.Reason}", $"centre {failed.FacilityCode} could not be evaluated: {failed.Reason}"));
         if (census.FindingsByRule.Count == 0)
             return;
         var table = new Table().Border(TableBorder.Simple)

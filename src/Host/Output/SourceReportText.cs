@@ -51,8 +51,8 @@ internal static class SourceReportText
     private static string Verdict(SourceVerdict verdict) => verdict switch
     {
         SourceVerdict.Kept => Say.In("符合数据约定，全部值均可读取。", "The source contract is kept, and every value can be read."),
-        SourceVerdict.KeptWithFaults => Say.In("符合数据约定；部分记录有缺陷，评估时会逐条报告。", "The source contract is kept; some rows have faults, which a sweep reports one by one."),
-        SourceVerdict.Broken => Say.In("不符合数据约定，无法评估：请数据库管理员补上缺少的列。", "The source contract is not kept and the database cannot be swept: have its administrator add the missing columns."),
+        SourceVerdict.KeptWithFaults => Say.In("符合数据约定；部分记录有缺陷，巡查时会逐条报告。", "The source contract is kept; some rows have faults, which a sweep reports one by one."),
+        SourceVerdict.Broken => Say.In("不符合数据约定，无法巡查：请数据库管理员补上缺少的列。", "The source contract is not kept and the database cannot be swept: have its administrator add the missing columns."),
         _ => throw new InvalidOperationException($"No words for {verdict}; this is a bug in CustodyWatch."),
     };
 }

@@ -6,7 +6,7 @@ namespace CustodyWatch.Host.Terminals;
 internal static class SweepProgress
 {
     public static Task<T> WatchAsync<T>(this Terminal terminal, Func<IProgress<(int Done, int All)>, Task<T>> work) =>
-        terminal.Error.Progress().StartAsync(progress => work(new Bar(progress.AddTask(Say.In("评估看守所", "evaluating facilities")))));
+        terminal.Error.Progress().StartAsync(progress => work(new Bar(progress.AddTask(Say.In("巡查看守所", "sweeping facilities")))));
 
     private sealed class Bar(ProgressTask task) : IProgress<(int Done, int All)>
     {

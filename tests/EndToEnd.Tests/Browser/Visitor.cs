@@ -1,0 +1,44 @@
+using Microsoft.Playwright;
+
+namespace CustodyWatch.EndToEnd.Tests.Browser;
+
+/// <summary>Somebody at a browser, watched for whatever reaches beyond this machine and for every error a page reports.</summary>
+internal sealed class Visitor : IAsyncDisposable
+{
+    private static readonly string Screenshots = Path.Combine(CustodyWatchProgram.Root, "artifacts", "screenshots");
+
+    private readonly IBrowserContext _context;
+
+    public Visitor(IBrowserContext context, IPage page)
+    {
+        (_context, Page) = (context, page);
+        page.Request += (_, request) => Asked.Add(request.Url);
+        page.Console += (_, message) => Errors.AddRange(message.Type == "error" ? [message.Text] : []);
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Every address the pages asked for.</summary>
+    public List<string> Asked { get; } = [];
+
+    /// <summary>What the browser complained about.</summary>
+    public List<string> Errors { get; } = [];
+
+    public async Task SignInAsync(string name)
+    {
+        await Page.GotoAsync("/");
+        await Page.GetByLabel("用户名").FillAsync(name);
+        await Page.GetByLabel("密码").FillAsync(name == "officer" ? "demo-officer-only" : "demo-prosecutor-only");
+        await Page.GetByRole(AriaRole.Button, new() { Name = "登录" }).ClickAsync();
+        await Page.WaitForURLAsync("**/alerts");
+    }
+
+    /// <summary>Keeps a picture of the page under artifacts/screenshots.</summary>
+    public async Task PictureAsync(string name)
+    {
+        Directory.CreateDirectory(Screenshots);
+        await Page.ScreenshotAsync(new() { Path = Path.Combine(Screenshots, name + ".png"), FullPage = true });
+    }
+
+    public async ValueTask DisposeAsync() => await _context.CloseAsync();
+}
