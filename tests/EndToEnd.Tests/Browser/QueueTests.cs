@@ -13,7 +13,7 @@ public sealed partial class QueueTests(DemoInABrowser demo) : IClassFixture<Demo
         await using var visitor = await demo.VisitAsync();
         var page = visitor.Page;
         await visitor.SignInAsync("prosecutor");
-        await visitor.PictureAsync("queue");
+        await visitor.PictureAsync("queue", whole: false);
         var title = await page.Locator("table.queue tbody tr").First.GetByRole(AriaRole.Link).InnerTextAsync();
 
         await page.Locator("table.queue tbody tr").First.GetByRole(AriaRole.Link).ClickAsync();

@@ -34,10 +34,10 @@ internal sealed class Visitor : IAsyncDisposable
     }
 
     /// <summary>Keeps a picture of the page under artifacts/screenshots.</summary>
-    public async Task PictureAsync(string name)
+    public async Task PictureAsync(string name, bool whole = true)
     {
         Directory.CreateDirectory(Screenshots);
-        await Page.ScreenshotAsync(new() { Path = Path.Combine(Screenshots, name + ".png"), FullPage = true });
+        await Page.ScreenshotAsync(new() { Path = Path.Combine(Screenshots, name + ".png"), FullPage = whole });
     }
 
     public async ValueTask DisposeAsync() => await _context.CloseAsync();
