@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using CustodyWatch.Alerts;
 using CustodyWatch.Web.Assets;
 using CustodyWatch.Web.Security;
@@ -12,6 +14,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.WebEncoders;
 
 namespace CustodyWatch.Web;
 
@@ -33,6 +36,8 @@ public static class CustodyWatchWeb
         services.AddScoped<Say>();
         services.AddSignIn(options);
         services.AddAntiforgery(antiforgery => Harden(antiforgery.Cookie, "custodywatch-form", SameSiteMode.Strict));
+        // Chinese as it is, and not each character as a number: half the size, and a source one can read.
+        services.Configure<WebEncoderOptions>(encoders => encoders.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddRazorPages().AddApplicationPart(typeof(CustodyWatchWeb).Assembly);
         services.Configure<KestrelServerOptions>(kestrel => kestrel.AddServerHeader = false);
         // At lower levels the framework logs query strings and form values, and with them names.

@@ -13,6 +13,7 @@ public class LanguageTests
         var seen = await visitor.OpenAsync("/alerts");
         Assert.Equal("zh-CN", seen.Page.DocumentElement.GetAttribute("lang"));
         Assert.Equal("预警队列 · 羁押监督预警", seen.Page.Title);
+        Assert.Contains("王建国", seen.Body);
     }
 
     [Fact]

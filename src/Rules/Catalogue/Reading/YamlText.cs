@@ -10,6 +10,9 @@ internal static class YamlText
 {
     private const int DeepestNesting = 12;
 
+    private static readonly Bilingual PairThem = new(
+        "检查缩进、冒号后的空格、引号和括号是否成对。", "Look at the indentation, the space after each colon, and whether quotes and brackets are paired.");
+
     /// <summary>Gives the block's mapping, or null, with a problem, where it is none.</summary>
     public static YamlMappingNode? Read(string yaml, BlockContext context)
     {
@@ -32,7 +35,13 @@ internal static class YamlText
         {
             context.Problems.Add(context.At(fault.Start), "yaml-fault",
                 new($"YAML 写法有误：{fault.Message}", $"The YAML is faulty: {fault.Message}"), context.Unread,
-                new("检查缩进、冒号后的空格、引号和括号是否成对。", "Look at the indentation, the space after each colon, and whether quotes and brackets are paired."));
+                PairThem);
+        }
+        catch (Exception fault) when (fault is ArgumentException or InvalidOperationException)
+        {
+            // The library has no words of its own for a block that ends in the middle of a group or a list.
+            context.Problems.Add(new Location(context.File, context.Line, context.Indent + 1), "yaml-fault",
+                new("YAML 没有写完：括号、列表或映射没有结束。", "The YAML is not finished: a bracket, a list or a mapping does not end."), context.Unread, PairThem);
         }
         return null;
     }
