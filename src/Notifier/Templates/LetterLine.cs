@@ -1,5 +1,6 @@
 using System.Globalization;
 using CustodyWatch.Alerts;
+using CustodyWatch.Rules.Clocks;
 using CustodyWatch.Rules.Findings;
 
 namespace CustodyWatch.Notifier.Templates;
@@ -44,7 +45,7 @@ internal sealed record LetterLine(
         _ => $"由{change.Before!.Finding.Severity.Zh()}升级",
     };
 
-    private static string Distance(DateOnly deadlineOn, DateOnly asOf) => (deadlineOn.DayNumber - asOf.DayNumber) switch
+    private static string Distance(DateOnly deadlineOn, DateOnly asOf) => DayCount.Between(asOf, deadlineOn) switch
     {
         0 => "今日届满",
         > 0 and var left => $"还有 {left} 天",

@@ -1,4 +1,5 @@
 using CustodyWatch.Alerts;
+using CustodyWatch.Rules.Clocks;
 using CustodyWatch.Web.Wording;
 
 namespace CustodyWatch.Web.Pages.Alerts;
@@ -32,12 +33,12 @@ internal sealed record Countdown(CountdownKind Kind, int Days)
     {
         { State: AlertState.Resolved } => new(CountdownKind.None, 0),
         { Finding.DeadlineOn: { } deadline } => To(deadline, today),
-        { Finding.Since: { } since } when since <= today => new(CountdownKind.Holding, today.DayNumber - since.DayNumber + 1),
+        { Finding.Since: { } since } when since <= today => new(CountdownKind.Holding, DayCount.BothEnds(since, today)),
         _ => new(CountdownKind.None, 0),
     };
 
     /// <summary>Counts to a deadline.</summary>
-    public static Countdown To(DateOnly deadline, DateOnly today) => (deadline.DayNumber - today.DayNumber) switch
+    public static Countdown To(DateOnly deadline, DateOnly today) => DayCount.Between(today, deadline) switch
     {
         < 0 and var over => new(CountdownKind.Overdue, -over),
         0 => new(CountdownKind.DueToday, 0),

@@ -1,4 +1,5 @@
 using CustodyWatch.Alerts;
+using CustodyWatch.Rules.Clocks;
 using CustodyWatch.Rules.Findings;
 
 namespace CustodyWatch.Web.Pages.Alerts;
@@ -34,7 +35,7 @@ internal sealed record Timeline
     public required TimelineScale Scale { get; init; }
 
     /// <summary>Days after the deadline on the day of the picture; 0 if none.</summary>
-    public int DaysOverdue => Deadline is { } deadline ? Math.Max(0, AsOf.Day.DayNumber - deadline.Day.DayNumber) : 0;
+    public int DaysOverdue => Deadline is { } deadline ? Math.Max(0, DayCount.Between(deadline.Day, AsOf.Day)) : 0;
 
     /// <summary>Rows of the picture: the steps, and the overdue days below them.</summary>
     public int Rows => Bars.Count + (DaysOverdue > 0 ? 1 : 0);
