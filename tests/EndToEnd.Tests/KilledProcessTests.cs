@@ -49,6 +49,14 @@ public sealed class KilledProcessTests : IDisposable
         Assert.Equal(sent, again.Mails.Select(MessageId).Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public async Task Ctrl_C_ends_it_cleanly()
+    {
+        await using var demo = await RunningDemo.StartAsync(_folder.Path, Small);
+
+        Assert.Equal(0, await demo.InterruptAsync());
+    }
+
     private static string MessageId(string file) =>
         File.ReadLines(file).First(line => line.StartsWith("Message-Id:", StringComparison.OrdinalIgnoreCase))["Message-Id:".Length..].Trim().Trim('<', '>');
 

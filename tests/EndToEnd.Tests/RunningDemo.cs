@@ -50,6 +50,15 @@ internal sealed partial class RunningDemo : IAsyncDisposable
         await _process.WaitForExitAsync();
     }
 
+    /// <summary>Ctrl+C.</summary>
+    /// <returns>The exit code.</returns>
+    public async Task<int> InterruptAsync()
+    {
+        using var kill = Process.Start("kill", ["-INT", $"{_process.Id}"]);
+        await _process.WaitForExitAsync().WaitAsync(Patience);
+        return _process.ExitCode;
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (!_process.HasExited)

@@ -47,12 +47,13 @@ internal sealed class UserAddCommand(Terminal terminal) : AsyncCommand<UserAddCo
     // Never as an argument: those stand in the shell's history and in the list of processes.
     private string PasswordOf(Settings settings)
     {
-        var password = settings.PasswordFile switch
+        var password = settings switch
         {
-            "-" => Console.In.ReadLine() ?? "",
-            { } file => Given.TextOf(file).TrimEnd('\r', '\n'),
-            null when terminal.Error.Profile.Capabilities.Interactive => terminal.Error.Prompt(new TextPrompt<string>(Say.In("密码：", "Password:")).Secret()),
-            null => throw Refuse("--password-file", Say.In("没有给出密码。", "No password is given."), Say.In("加上 --password-file FILE，或 - 从标准输入读取一行。", "Add --password-file FILE, or - to read a line from standard input.")),
+            { PasswordFile: { } file } => Given.TextOf(file).TrimEnd('\r', '\n'),
+            { PasswordStdin: true } => Console.In.ReadLine() ?? "",
+            _ when terminal.Error.Profile.Capabilities.Interactive && !Console.IsInputRedirected =>
+                terminal.Error.Prompt(new TextPrompt<string>(Say.In("密码：", "Password:")).Secret()),
+            _ => throw Refuse("--password-file", Say.In("没有给出密码。", "No password is given."), Say.In("加上 --password-file FILE 或 --password-stdin。", "Add --password-file FILE or --password-stdin.")),
         };
         return password.Length >= ShortestPassword
             ? password
@@ -90,7 +91,11 @@ internal sealed class UserAddCommand(Terminal terminal) : AsyncCommand<UserAddCo
         public string? Email { get; init; }
 
         [CommandOption("--password-file <FILE>")]
-        [Says("存放密码的文件，- 为标准输入；不给则在终端询问", "a file with the password, - for standard input; asked for on a terminal if not given")]
+        [Says("存放密码的文件；不给则在终端询问", "a file with the password; asked for on a terminal if not given")]
         public string? PasswordFile { get; init; }
+
+        [CommandOption("--password-stdin")]
+        [Says("从标准输入读取一行作为密码", "read the password from standard input, one line")]
+        public bool PasswordStdin { get; init; }
     }
 }

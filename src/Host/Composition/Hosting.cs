@@ -55,7 +55,7 @@ internal static class Hosting
         {
             await host.StartAsync(ct);
         }
-        catch (IOException fault)
+        catch (Exception fault) when (fault is IOException or FormatException)
         {
             throw new BadInputException(
                 "web.urls", fault.Message, Say.In("什么也没有启动。", "Nothing was started."),
@@ -68,13 +68,17 @@ internal static class Hosting
     private static void AddCommon(IHostApplicationBuilder builder, TimeProvider clock, LogLevel from)
     {
         builder.Services.AddSingleton(clock);
-        builder.Logging.SetMinimumLevel(from).AddFilter("Quartz", LogLevel.Warning).AddSimpleConsole(line =>
-        {
-            line.SingleLine = true;
-            line.UseUtcTimestamp = true;
-            line.TimestampFormat = "yyyy-MM-dd'T'HH:mm:ss'Z' ";
-            line.ColorBehavior = LoggerColorBehavior.Disabled;
-        });
+        builder.Logging.SetMinimumLevel(from)
+            .AddFilter("Quartz", LogLevel.Warning)
+            // A start that fails is told in one message by whoever started it.
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical)
+            .AddSimpleConsole(line =>
+            {
+                line.SingleLine = true;
+                line.UseUtcTimestamp = true;
+                line.TimestampFormat = "yyyy-MM-dd'T'HH:mm:ss'Z' ";
+                line.ColorBehavior = LoggerColorBehavior.Disabled;
+            });
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
     }
 

@@ -50,8 +50,19 @@ internal static class Installation
     private static MailOptions MailOf(Settings settings, string from) => new()
     {
         FromAddress = from,
-        LinkBase = new Uri(settings.Web.PublicUrl ?? settings.Web.Urls.Split(';')[0]),
+        LinkBase = LinkBaseOf(settings.Web),
     };
+
+    private static Uri LinkBaseOf(WebSettings web)
+    {
+        var address = web.PublicUrl ?? web.Urls.Split(';')[0];
+        return Uri.TryCreate(address, UriKind.Absolute, out var link) && (link.Scheme == Uri.UriSchemeHttp || link.Scheme == Uri.UriSchemeHttps)
+            ? link
+            : throw new BadInputException(
+                "web.publicUrl", Say.In($"“{address}”不是可以写进邮件的网址。", $"'{address}' is no address that can stand in a mail."),
+                Say.In("邮件中的链接将无法打开，因此没有启动。", "The links in mails would lead nowhere, so nothing was started."),
+                Say.In("写成 https://custodywatch.example.cn 的形式。", "Write it like https://custodywatch.example.cn."));
+    }
 
     private static SmtpOptions SmtpOf(MailSettings mail, string host) => new()
     {
