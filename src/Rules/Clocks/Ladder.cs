@@ -54,6 +54,9 @@ internal sealed class Ladder
     /// <summary>Whether a day is on or before the deadline; without a deadline every day is.</summary>
     public bool Reaches(DateOnly day) => Unlimited || Suspended || day <= _rungs[^1].LastOn;
 
+    /// <summary>Whether the limit is longer already than a whole length would make it: thirty days, where seven are decided.</summary>
+    public bool Exceeds(StatedLength whole) => Whole(_rungs.Count, whole).LastOn < _rungs[^1].LastOn;
+
     /// <summary>Adds a rung.</summary>
     /// <param name="ground">The extension's ground.</param>
     /// <param name="lengths">The lengths that bound it; none takes the limit away.</param>

@@ -7,16 +7,18 @@ namespace CustodyWatch.Rules.Clocks;
 internal sealed class StageEvents
 {
     private readonly ILookup<string, DateOnly> _recounts;
+    private readonly DateOnly? _endedOn;
 
     public StageEvents(StageRecord record)
     {
+        _endedOn = record.Stage.EndedOn;
         InOrder =
         [
             .. record.Events.Concat(ExecutionMilestones.Of(record))
                 .OrderBy(ActsOn).ThenBy(Precedence).ThenBy(LadderOrder).ThenBy(happened => happened.EventId, StringComparer.Ordinal),
         ];
         _recounts = InOrder.Where(happened => happened.Kind == EventKinds.Recount).ToLookup(happened => happened.Ground!, happened => happened.OccurredOn!.Value);
-        Conversions = [.. InOrder.Where(IsConversion).Where(happened => !(record.Stage.EndedOn < happened.OccurredOn))];
+        Conversions = [.. InOrder.Where(IsConversion).Where(IsWithin)];
     }
 
     public IReadOnlyList<StageEvent> InOrder { get; }
@@ -24,9 +26,9 @@ internal sealed class StageEvents
     /// <summary>The conversions to another procedure, within the stage.</summary>
     public IReadOnlyList<StageEvent> Conversions { get; }
 
-    /// <summary>The days of a milestone.</summary>
+    /// <summary>The days of a milestone; one dated after the end of the stage does not belong to it.</summary>
     public IEnumerable<DateOnly> Milestones(string ground) =>
-        InOrder.Where(happened => happened.Kind == EventKinds.Milestone && happened.Ground == ground).Select(happened => happened.OccurredOn!.Value);
+        InOrder.Where(happened => happened.Kind == EventKinds.Milestone && happened.Ground == ground && IsWithin(happened)).Select(happened => happened.OccurredOn!.Value);
 
     /// <summary>The first recount on this ground from a day on; null where there is none.</summary>
     public DateOnly? FirstRecount(string ground, DateOnly from) => _recounts[ground].Select(day => (DateOnly?)day).FirstOrDefault(day => day >= from);
@@ -45,6 +47,8 @@ internal sealed class StageEvents
     /// <summary>An extension acts from the day it was decided, everything else from the day it happened.</summary>
     public static DateOnly ActsOn(StageEvent happened) =>
         (happened.Kind == EventKinds.Extension ? happened.ApprovedOn : null) ?? happened.OccurredOn!.Value;
+
+    private bool IsWithin(StageEvent happened) => !(_endedOn < happened.OccurredOn);
 
     // On one day the recount comes first: an extension decided that day belongs to the new ladder.
     private static int Precedence(StageEvent happened) => happened.Kind switch

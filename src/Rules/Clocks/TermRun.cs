@@ -164,14 +164,7 @@ internal sealed class TermRun
         var repeated = !rule.Repeatable && _ladder.Granted.Contains(rule.Ground);
         var tooLight = rule.Sentence is { } sentence && !SentenceRank.Reaches(_stage.PossibleSentence, sentence);
         var nothing = _ladder.Unlimited || rule.Sentence is null && paper.Length == 0;
-        return repeated || tooLight || nothing || IsBelowOneGranted(rule) ? PaperDefect.ExtWithoutEffect : null;
-    }
-
-    // A rung below one already granted adds nothing: seven days after thirty.
-    private bool IsBelowOneGranted(ExtensionRule rule)
-    {
-        var grounds = _term.Extensions.Select(extension => extension.Ground).ToList();
-        return rule.To is not null && _ladder.Granted.Any(granted => grounds.IndexOf(granted) > grounds.IndexOf(rule.Ground));
+        return repeated || tooLight || nothing || rule.To?.On(_ladder.StartedOn) is { } whole && _ladder.Exceeds(whole) ? PaperDefect.ExtWithoutEffect : null;
     }
 
     private static StatedLength? Decided(StageEvent paper) => (paper.Length, paper.Unit) switch
@@ -224,11 +217,11 @@ internal sealed class TermRun
         return new Pause(order.Ground!, orderedOn, end, days, law);
     }
 
-    // An exclusion left open ends with the recount that answers it; every one ends with the stage.
+    // An exclusion ends on its own day or with the recount that answers it, whichever comes first; every one ends with the stage.
     private DateOnly? Until(StageEvent order)
     {
-        var until = order.UntilOn ?? (RuleOf(order)?.EndsWith is { } ground ? _events.FirstRecount(ground, order.OccurredOn!.Value) : null);
-        return until is null || _endedOn < until ? _endedOn : until;
+        var answeredOn = RuleOf(order)?.EndsWith is { } ground ? _events.FirstRecount(ground, order.OccurredOn!.Value) : null;
+        return new[] { order.UntilOn, answeredOn, _endedOn }.Min();
     }
 
     private IEnumerable<(DateOnly On, StageEvent Order)> Restarts() =>

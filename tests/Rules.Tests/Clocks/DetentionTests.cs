@@ -48,6 +48,11 @@ public class DetentionTests
     }
 
     [Fact]
+    public void Seven_days_may_follow_thirty_that_were_decided_for_one() => // day 4, then day 7
+        Assert.Equal("2024-03-08 due-today 0", ACase.DetainedOn("2024-03-01")
+            .Extended("detention-request-roaming", "2024-03-03", length: 1, unit: "day").Extended("detention-request-special", "2024-03-05").ReadOn("2024-03-08").InALine());
+
+    [Fact]
     public void A_late_extension_is_the_fault_of_one_clock_only()
     {
         var clocks = ACase.DetainedOn("2024-03-01")
@@ -105,6 +110,10 @@ public class DetentionTests
     [Fact]
     public void Before_the_request_there_is_no_review() =>
         Assert.Equal([Request], ACase.DetainedOn("2024-03-01").Reached("arrest-request-received", "2024-03-03").ReadAllOn("2024-03-02").Select(clock => clock.Term!.Id));
+
+    [Fact]
+    public void A_request_dated_after_the_end_of_the_stage_begins_no_review() =>
+        Assert.Equal([Request], ACase.DetainedOn("2024-03-01").EndedOn("2024-03-04").Reached("arrest-request-received", "2024-03-20").ReadAllOn("2024-04-01").Select(clock => clock.Term!.Id));
 
     [Fact]
     public void The_first_request_counts() =>

@@ -22,6 +22,14 @@ public class IdentityTests
         Assert.Equal("2024-05-31 due-today 0", ACase.ArrestedOn("2024-01-05").Excluded("identity-unknown", "2024-01-05", "2024-03-31").Recounted("identity-confirmed", "2024-03-31").ReadOn("2024-05-31").InALine());
 
     [Fact]
+    public void Of_an_end_and_a_confirmation_that_differ_the_earlier_counts_on_every_day()
+    {
+        var custody = ACase.ArrestedOn("2024-01-05").Excluded("identity-unknown", "2024-01-05", "2024-04-10").Recounted("identity-confirmed", "2024-03-31");
+
+        Assert.Equal(["2024-05-31", "2024-05-31"], new[] { "2024-04-01", "2024-04-11" }.Select(day => Day.Text(custody.ReadOn(day).DeadlineOn)));
+    }
+
+    [Fact]
     public void An_extension_granted_before_it_was_known_is_void() =>
         Assert.Equal("2024-05-31", Day.Text(ACase.ArrestedOn("2024-01-05")
             .Excluded("identity-unknown", "2024-01-05", "2024-03-31").Extended("inv-custody-ext-1", "2024-02-20").ReadOn("2024-04-05").DeadlineOn));
