@@ -7,7 +7,8 @@ namespace CustodyWatch.Rules.Catalogue.Blocks;
 /// <summary>Reads the expression in a value; a fault becomes a problem at its own place in the file.</summary>
 internal static class ExpressionText
 {
-    private const int LongestText = 4000;
+    /// <summary>How long an expression or a message may be, in letters.</summary>
+    public const int LongestText = 4000;
 
     /// <summary>Parses; null, with a problem, where the text is no expression.</summary>
     public static Node? Parse(YamlValue value, string text)

@@ -11,6 +11,11 @@ internal static class MessageReader
     {
         if (value.Text() is not { } text)
             return null;
+        if (text.Length > ExpressionText.LongestText)
+        {
+            value.Report("message-too-long", new("说明过长。", "The message is too long."), new("写得短一些。", "Write it shorter."));
+            return null;
+        }
         var parts = new List<MessagePart>();
         var at = 0;
         while (at < text.Length)

@@ -32,6 +32,10 @@ internal sealed class RuleReader(YamlMap map, Citations citations)
         AddDefinitions();
         var conditions = given.Conditions.Concat(Conditions(whenValue, negated: false))
             .Concat(map["unless"] is { } unless ? Conditions(unless, negated: true) : []).ToArray();
+        if (law.Length == 0)
+            map["law"]!.Report("missing-law", new("规则没有法律依据。", "The rule cites no law."), new("写上依据，如 [CPL-2018 第99条]。", "Cite an article, such as [CPL-2018 第99条]."));
+        if (whenValue.Items().Count == 0)
+            whenValue.Report("no-condition", new("规则没有条件。", "The rule has no condition."), new("在 when 下写至少一个条件。", "Write at least one condition under when."));
         var severity = Bind(severityValue, VocabularyType.Code(Severities.List));
         var title = Template(titles.Value);
         var text = Template(messages.Value);

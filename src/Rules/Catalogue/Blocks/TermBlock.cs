@@ -25,6 +25,8 @@ public sealed record TermBlock(Term Term, Location Where, IReadOnlyList<TermExam
         var id = map.Required("id")?.Text();
         var stage = CodeReader.Code(map.Required("stage"), StageKinds.List);
         var lengths = Lengths(map.Required("length"), citations);
+        if (map["length"]?.Items().Count == 0)
+            map["length"]!.Report("no-length", new("期限没有写明长度。", "The term has no length."), new("写至少一个 { from: …, value: …, law: … }。", "Write at least one { from: …, value: …, law: … }."));
         if (title is null || id is null || stage is null || lengths.Count == 0)
             return null;
         var laws = lengths.Select(length => (length.From, length.Law)).ToArray();

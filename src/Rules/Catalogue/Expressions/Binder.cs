@@ -150,6 +150,8 @@ internal sealed class Binder(Scope scope)
         if (left.Type.Kind is ValueKind.Length or ValueKind.Entity or ValueKind.Words)
             throw new ExpressionFault(node.Offset, "no-comparison",
                 $"{left.Type.Zh}不能直接比较。", $"A {left.Type.En} cannot be compared.", "比较它们得出的日期。", "Compare the dates they lead to.");
+        if (left.Type.Kind == ValueKind.Truth && node.Operator is not ("=" or "!="))
+            throw new ExpressionFault(node.Offset, "no-order", "真假没有大小之分。", "A truth has no order.", "改用 = 或 !=。", "Use = or !=.");
         return new Bound(Expression.MakeBinary(Sign(node.Operator), left.Expression, right.Expression, true, null), VocabularyType.Truth);
     }
 
