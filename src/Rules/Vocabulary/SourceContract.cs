@@ -36,7 +36,7 @@ public static class SourceContract
         "person", "在押人员", 1,
         [
             new("person_id", ColumnType.Text, Key: true, Required: true),
-            new("facility_code", ColumnType.Text, Required: true),
+            new("facility_code", ColumnType.Text, Required: true, Hides: true),
             new("name", ColumnType.Text, Required: true),
             new("sex", ColumnType.Code, Expected: true, Codes: Sexes.List, Hides: true),
             new("birth_on", ColumnType.Date, Expected: true, Hides: true),
@@ -70,8 +70,8 @@ public static class SourceContract
         "case_stage", "诉讼环节", 1,
         [
             new("stage_id", ColumnType.Text, Key: true, Required: true),
-            new("person_id", ColumnType.Text, Required: true),
-            new("case_id", ColumnType.Text, Required: true),
+            new("person_id", ColumnType.Text, Required: true, Hides: true),
+            new("case_id", ColumnType.Text, Required: true, Hides: true),
             new("kind", ColumnType.Code, Required: true, Codes: StageKinds.List, Hides: true),
             new("started_on", ColumnType.Date, Required: true, Hides: true),
             new("started_at", ColumnType.DateTime),
@@ -89,7 +89,7 @@ public static class SourceContract
         "stage_event", "环节内事件", 1,
         [
             new("event_id", ColumnType.Text, Key: true, Required: true),
-            new("stage_id", ColumnType.Text, Required: true),
+            new("stage_id", ColumnType.Text, Required: true, Hides: true),
             new("kind", ColumnType.Code, Required: true, Codes: EventKinds.List, Hides: true),
             new("ground", ColumnType.Code, Required: true, Codes: EventGrounds.List, Hides: true),
             new("occurred_on", ColumnType.Date, Required: true, Hides: true),
@@ -106,7 +106,7 @@ public static class SourceContract
         "cell_assignment", "监室安排", 2,
         [
             new("assignment_id", ColumnType.Text, Key: true, Required: true),
-            new("person_id", ColumnType.Text, Required: true),
+            new("person_id", ColumnType.Text, Required: true, Hides: true),
             new("cell_id", ColumnType.Text, Required: true, Hides: true),
             new("from_at", ColumnType.DateTime, Required: true, Hides: true),
             new("to_at", ColumnType.DateTime, Hides: true),
