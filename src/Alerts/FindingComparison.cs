@@ -4,13 +4,16 @@ namespace CustodyWatch.Alerts;
 
 internal static class FindingComparison
 {
-    /// <summary>Tells whether two findings say the same: records compare their lists by reference, this by content.</summary>
+    /// <summary>
+    /// Tells whether two findings say the same: records compare their lists by reference, this by content. The picture is left
+    /// out: it shows the day, and other stages of the person too.
+    /// </summary>
     public static bool SaysTheSameAs(this Finding finding, Finding other) =>
         finding.Subjects.SequenceEqual(other.Subjects)
         && finding.Law.SequenceEqual(other.Law)
         && finding.Steps.SequenceEqual(other.Steps)
         && SameFacts(finding.Facts, other.Facts)
-        && finding == other with { Subjects = finding.Subjects, Law = finding.Law, Steps = finding.Steps, Facts = finding.Facts };
+        && finding == other with { Subjects = finding.Subjects, Law = finding.Law, Steps = finding.Steps, Facts = finding.Facts, Timeline = finding.Timeline };
 
     private static bool SameFacts(IReadOnlyDictionary<string, string?> facts, IReadOnlyDictionary<string, string?> others) =>
         facts.Count == others.Count

@@ -73,8 +73,9 @@ public static class Reconciliation
         if (after != alert)
             after = after with { Version = alert.Version + 1 };
 
-        // These two change without anybody seeing it on the page, so a click on that page still counts.
-        return new(AlertChangeKind.Refreshed, after with { LastFoundOn = found.AsOf, Catalogue = found.Catalogue }, alert);
+        // These change without the finding saying anything else, so a click on a page that is open still counts.
+        var pictured = after.Finding.Timeline == finding.Timeline ? after.Finding : after.Finding with { Timeline = finding.Timeline };
+        return new(AlertChangeKind.Refreshed, after with { Finding = pictured, LastFoundOn = found.AsOf, Catalogue = found.Catalogue }, alert);
     }
 
     private static AlertChange Resolve(Alert alert, SweepFindings found) => new(

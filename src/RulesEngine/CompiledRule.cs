@@ -46,7 +46,8 @@ public sealed class CompiledRule
     /// <summary>The finding about a fact whose verdict is true.</summary>
     internal Finding Find(Subject subject)
     {
-        var clock = (subject as ClockDay)?.Reading ?? (subject as PaperFault)?.Clock.Reading;
+        var timed = subject as ClockDay ?? (subject as PaperFault)?.Clock;
+        var clock = timed?.Reading;
         return new Finding
         {
             Rule = _block.Id.Replace("*", clock?.Term?.Id ?? "", StringComparison.Ordinal),
@@ -61,6 +62,7 @@ public sealed class CompiledRule
             Law = [.. _block.Law.Select(law => law.Full).Concat((clock?.Steps ?? []).Select(step => step.Law).OfType<string>().Select(_fullCitation)).Distinct()],
             Facts = FactsOf(subject),
             Steps = clock?.Steps ?? [],
+            Timeline = timed?.Person.Timeline,
         };
     }
 

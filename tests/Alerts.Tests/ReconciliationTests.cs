@@ -30,6 +30,18 @@ public sealed class ReconciliationTests
     }
 
     [Fact]
+    public void The_picture_moves_on_with_the_day_and_the_version_stays()
+    {
+        _queue.Sweep(ASweep.On("2026-03-01", AFinding.Overdue()));
+
+        var nextDay = AFinding.Overdue() with { Timeline = AFinding.Timeline("2026-03-02", "2026-02-28") };
+        var change = Assert.Single(_queue.Sweep(ASweep.On("2026-03-02", nextDay)));
+
+        Assert.Equal(1, change.After.Version);
+        Assert.Equal(new DateOnly(2026, 3, 2), change.After.Finding.Timeline!.AsOf);
+    }
+
+    [Fact]
     public void A_finding_that_reads_the_same_the_next_day_keeps_its_version()
     {
         _queue.Sweep(ASweep.On("2026-03-01", AFinding.SameCell("p1", "p2")));

@@ -11,7 +11,6 @@ public partial class DateArithmeticTests
     private static readonly Dictionary<string, string> Reasons = new()
     {
         ["src/Storage/Simulation/"] = "makes up histories backwards from the day asked, by its own account, so that it can contradict the clocks",
-        ["src/Web/Pages/Alerts/TimelineScale.cs"] = "finds where the months begin on the axis of a drawing",
     };
 
     [Fact]

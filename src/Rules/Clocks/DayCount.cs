@@ -24,6 +24,10 @@ public static class DayCount
     /// <summary>Moves a day by some days, which may be 0 or negative.</summary>
     public static DateOnly Shift(DateOnly day, int days) => day.AddDays(days);
 
+    /// <summary>Moves a day by some days for a drawing or a look-ahead: beyond the calendar it stops at the calendar's end.</summary>
+    public static DateOnly ShiftWithinCalendar(DateOnly day, int days) =>
+        DateOnly.FromDayNumber((int)Math.Clamp((long)day.DayNumber + days, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber));
+
     /// <summary>The day after; the last day of the calendar stays where it is.</summary>
     public static DateOnly After(DateOnly day) => day == DateOnly.MaxValue ? day : day.AddDays(1);
 }

@@ -91,7 +91,7 @@ internal sealed class Ladder
         {
             var to = suspended ? null : rung.End?.LastOn;
             DateOnly? from = rung == _rungs[0] ? StartedOn : suspended ? null : rung.End?.FromOn;
-            yield return new DerivationLine(rung.What, from, to, rung.End?.Length.ToString(), rung.Law, Note(rung));
+            yield return new DerivationLine(rung.What, from, to, rung.End?.Length.ToString(), rung.Law, Note(rung)) { Ground = rung.Ground };
             foreach (var pause in rung.Pauses)
             {
                 suspended |= pause.Days is null;

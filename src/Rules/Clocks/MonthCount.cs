@@ -32,6 +32,18 @@ public static class MonthCount
         return rule == MonthRule.MonthEndSticky && IsMonthEnd(startedOn) ? MonthEnd(sameDay) : sameDay;
     }
 
+    /// <summary>Gives the first days of every so many months within a stretch, for the axis of a drawing.</summary>
+    /// <param name="from">The first day of the stretch, inclusive.</param>
+    /// <param name="to">Its last day, inclusive.</param>
+    /// <param name="every">1 for each month, 3 for each quarter, 12 for each year; quarters and years begin with January.</param>
+    public static IEnumerable<DateOnly> FirstDays(DateOnly from, DateOnly to, int every)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(every, 1);
+        for (var month = from.Year * 12 + from.Month - 1; month <= to.Year * 12 + to.Month - 1; month++)
+            if (month % every == 0 && new DateOnly(month / 12, month % 12 + 1, 1) is var first && first >= from)
+                yield return first;
+    }
+
     private static bool IsMonthEnd(DateOnly day) => day == MonthEnd(day);
 
     private static DateOnly MonthEnd(DateOnly day) => new(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month));

@@ -18,6 +18,6 @@ internal sealed record Pause(string Ground, DateOnly FromOn, DateOnly? UntilOn, 
     {
         var span = string.Create(CultureInfo.InvariantCulture, $"{FromOn:yyyy-MM-dd} – {UntilOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}");
         var length = Days is { } days ? (days == 1 ? "1 day" : string.Create(CultureInfo.InvariantCulture, $"{days} days")) : null;
-        return new("exclusion", FromOn, deadline, length, Law, new($"{ExclusionGrounds.List.Zh(Ground)}：{span}", $"{Ground}: {span}"));
+        return new("exclusion", FromOn, deadline, length, Law, new($"{ExclusionGrounds.List.Zh(Ground)}：{span}", $"{Ground}: {span}")) { Ground = Ground, UntilOn = UntilOn };
     }
 }

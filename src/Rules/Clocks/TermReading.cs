@@ -63,7 +63,7 @@ internal sealed class TermReading(Term term, Ladder ladder, Terms terms, DateOnl
     {
         if (!(cutOn < deadline))
             return deadline;
-        _moves.Add(new DerivationLine("cut", cutOn, cutOn, null, ladder.Base.Law, new(Milestones.List.Zh(term.CutBy!), term.CutBy!)));
+        _moves.Add(new DerivationLine("cut", cutOn, cutOn, null, ladder.Base.Law, new(Milestones.List.Zh(term.CutBy!), term.CutBy!)) { Ground = term.CutBy });
         return cutOn;
     }
 

@@ -279,7 +279,7 @@ internal sealed class TermRun
     {
         var (on, deadline) = (StageEvents.ActsOn(paper), _ladder.Deadline);
         _defects.Add(new DefectivePaper(defect, paper.EventId, paper.Ground!, paper.DocumentNo, on, deadline, law));
-        _ladder.Note(new DerivationLine("ignored", on, deadline, null, law, PaperDefects.Describe(defect, paper)));
+        _ladder.Note(new DerivationLine("ignored", on, deadline, null, law, PaperDefects.Describe(defect, paper)) { Ground = paper.Ground });
     }
 
     private static DateOnly Max(DateOnly a, DateOnly b) => a > b ? a : b;

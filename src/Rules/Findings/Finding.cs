@@ -1,9 +1,25 @@
+using CustodyWatch.Rules.Timelines;
+
 namespace CustodyWatch.Rules.Findings;
 
 /// <summary>A text in both languages.</summary>
 /// <param name="Zh">In Chinese.</param>
 /// <param name="En">In English.</param>
-public sealed record Bilingual(string Zh, string En);
+public sealed record Bilingual(string Zh, string En)
+{
+    /// <summary>The text in one of the two.</summary>
+    public string In(Language language) => language == Language.En ? En : Zh;
+}
+
+/// <summary>The languages of pages, pictures and mails.</summary>
+public enum Language
+{
+    /// <summary>Simplified Chinese, the default.</summary>
+    Zh,
+
+    /// <summary>English.</summary>
+    En,
+}
 
 /// <summary>What one rule found about its subjects on one day.</summary>
 /// <remarks>It stands here, and not beside the engine, because alerts live on findings and know nothing of the engine.</remarks>
@@ -44,6 +60,12 @@ public sealed record Finding
     /// <summary>The steps by which the clock came to its deadline, in order; empty for rules without a clock.</summary>
     public IReadOnlyList<DerivationLine> Steps { get; init; } = [];
 
+    /// <summary>
+    /// The picture of the person's custody on the day, for findings about a clock or a defective paper; null for all others,
+    /// and for findings stored before there was one. It moves on with every day and says nothing that the rest does not.
+    /// </summary>
+    public CustodyTimeline? Timeline { get; init; }
+
     /// <summary>What identifies the finding from one sweep to the next: rule, subjects and detail, but not the day it began.</summary>
     public string Key => Detail.Length == 0
         ? $"{Rule}|{string.Join(',', Subjects)}"
@@ -60,4 +82,11 @@ public sealed record Finding
 /// <param name="Length">The length in words, such as <c>2 months</c>.</param>
 /// <param name="Law">The article.</param>
 /// <param name="Note">Why, where that needs saying: both languages.</param>
-public sealed record DerivationLine(string What, DateOnly? From, DateOnly? To, string? Length, string? Law, Bilingual? Note);
+public sealed record DerivationLine(string What, DateOnly? From, DateOnly? To, string? Length, string? Law, Bilingual? Note)
+{
+    /// <summary>The ground of the paper behind it, a code of the source contract; null where no paper is.</summary>
+    public string? Ground { get; init; }
+
+    /// <summary>For an exclusion the day of its end; null while it runs, and for every other step.</summary>
+    public DateOnly? UntilOn { get; init; }
+}

@@ -1,4 +1,5 @@
 using CustodyWatch.Rules.Clocks;
+using CustodyWatch.Rules.Timelines;
 using CustodyWatch.Rules.Vocabulary;
 using CustodyWatch.Rules.Vocabulary.Codes;
 
@@ -62,4 +63,7 @@ public sealed class PersonDay
 
     /// <summary>Every clock of every stage, ended ones included.</summary>
     public IReadOnlyList<ClockDay> Clocks { get; internal set; } = [];
+
+    /// <summary>The picture of the person's custody, drawn up once; null where the person has no stage.</summary>
+    public CustodyTimeline? Timeline => field ??= CustodyTimeline.Of(this);
 }

@@ -1,3 +1,4 @@
+using CustodyWatch.Rules.Findings;
 using CustodyWatch.Web.Wording;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;

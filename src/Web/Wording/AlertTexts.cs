@@ -19,6 +19,7 @@ internal static class AlertTexts
     public static readonly Bilingual Rule = new("规则", "Rule");
     public static readonly Bilingual Catalogue = new("规则目录版本", "Catalogue version");
 
+    public static readonly Bilingual Timeline = new("羁押时间轴", "Custody timeline");
     public static readonly Bilingual How = new("期限是怎样算出来的", "How the deadline came about");
     public static readonly Bilingual StepWhat = new("步骤", "Step");
     public static readonly Bilingual StepFrom = new("起算日", "From");

@@ -1,5 +1,7 @@
 using System.Globalization;
+using CustodyWatch.Rules.Clocks;
 using CustodyWatch.Rules.Findings;
+using CustodyWatch.Rules.Timelines;
 
 namespace CustodyWatch.Given;
 
@@ -22,6 +24,33 @@ internal static class AFinding
         Law = ["中华人民共和国刑事诉讼法（2018）第一百五十六条"],
         Facts = new Dictionary<string, string?> { ["stage.kind"] = "investigation", ["person.birth_on"] = null },
         Steps = [new("base", Day("2025-12-28"), Day(deadlineOn), "2 months", "刑事诉讼法(2018) 第156条", null)],
+        Timeline = Timeline("2026-03-01", deadlineOn),
+    };
+
+    /// <summary>Arrested 2025-12-28, two months to the deadline, and overdue on the day.</summary>
+    public static CustodyTimeline Timeline(string asOf, string deadlineOn) => new()
+    {
+        AsOf = Day(asOf),
+        Rows =
+        [
+            new()
+            {
+                Kind = "investigation",
+                StartedOn = Day("2025-12-28"),
+                Limits =
+                [
+                    new()
+                    {
+                        Title = new("侦查羁押期限", "Custody for investigation after arrest"),
+                        Status = ClockStatus.Overdue,
+                        StartedOn = Day("2025-12-28"),
+                        DeadlineOn = Day(deadlineOn),
+                        DaysOverdue = Day(asOf).DayNumber - Day(deadlineOn).DayNumber,
+                        Parts = [new("base", Day("2025-12-28"), Day(deadlineOn), null, "2 months", null, null)],
+                    },
+                ],
+            },
+        ],
     };
 
     public static Finding Expiring(string person, string deadlineOn) =>

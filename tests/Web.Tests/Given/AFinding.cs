@@ -1,5 +1,7 @@
 using System.Globalization;
+using CustodyWatch.Rules.Clocks;
 using CustodyWatch.Rules.Findings;
+using CustodyWatch.Rules.Timelines;
 
 namespace CustodyWatch.Web.Given;
 
@@ -36,6 +38,37 @@ internal static class AFinding
             new("base", Day("2025-11-12"), Day("2026-01-12"), "2 months", "刑事诉讼法(2018) 第156条", null),
             new("extension", Day("2026-01-12"), Day("2026-02-12"), "1 month", "刑事诉讼法(2018) 第156条", new("侦查羁押期限第一次延长", "first extension")),
             new("exclusion", Day("2026-01-20"), Day("2026-02-16"), "4 days", "刑事诉讼法(2018) 第149条", new("精神病鉴定", "psychiatric evaluation")),
+        ],
+        Timeline = Timeline(deadlineOn),
+    };
+
+    /// <summary>The same clock as a picture, of the morning of 2026-02-28.</summary>
+    public static CustodyTimeline Timeline(string deadlineOn) => new()
+    {
+        AsOf = Day("2026-02-28"),
+        Rows =
+        [
+            new()
+            {
+                Kind = "investigation",
+                StartedOn = Day("2025-11-12"),
+                Limits =
+                [
+                    new()
+                    {
+                        Status = ClockStatus.Overdue,
+                        StartedOn = Day("2025-11-12"),
+                        DeadlineOn = Day(deadlineOn),
+                        DaysOverdue = DayCount.Between(Day(deadlineOn), Day("2026-02-28")),
+                        Parts =
+                        [
+                            new("base", Day("2025-11-12"), Day("2026-01-12"), null, "2 months", null, null),
+                            new("extension", Day("2026-01-12"), Day("2026-02-12"), null, "1 month", "inv-custody-ext-1", null),
+                            new("exclusion", Day("2026-01-20"), Day("2026-02-16"), Day("2026-01-24"), "4 days", "psychiatric-evaluation", null),
+                        ],
+                    },
+                ],
+            },
         ],
     };
 

@@ -31,20 +31,34 @@ public class AlertPageTests
     }
 
     [Fact]
-    public async Task The_picture_has_a_bar_a_step_and_the_overdue_days()
+    public async Task The_picture_shows_the_stage_and_the_overdue_days_and_says_so_in_words()
     {
         await using var site = await Site.OpenWithAsync(AFinding.Overdue("p1"));
         var seen = await OpenOnlyAsync(site);
-        Assert.Equal("自 2025-11-12 起；届满日 2026-02-16；今天 2026-02-28 — 超期 12 天", seen.TextOf(".timeline desc"));
-        Assert.Equal(["基础期限 2个月", "延长 1个月", "不计入期限 4日", "超期 12 天"], seen.TextsOf(".timeline .row-text"));
-        Assert.Single(seen.Page.QuerySelectorAll(".timeline .bar-overdue"));
+        Assert.Equal("羁押时间轴，截至 2026-02-28", seen.TextOf(".timeline-frame svg > title"));
+        Assert.Equal(
+            "逮捕后的侦查羁押，2025-11-12 起：2个月，至 2026-01-12；延长1个月，至 2026-02-12（侦查羁押期限第一次延长）；"
+            + "不计入4日，至 2026-02-16（精神病鉴定，2026-01-20 至 2026-01-24）；届满 2026-02-16，超期 12 日。",
+            seen.TextOf(".timeline-frame desc"));
     }
 
     [Fact]
-    public async Task A_term_that_still_runs_has_no_overdue_bar()
+    public async Task In_english_the_picture_speaks_english()
     {
-        await using var site = await Site.OpenWithAsync(AFinding.DueToday("p1", "2026-02-28"));
-        Assert.Empty((await OpenOnlyAsync(site)).Page.QuerySelectorAll(".bar-overdue"));
+        await using var site = await Site.OpenWithAsync(AFinding.Overdue("p1"));
+        using var visitor = await site.SignInAsync(AnAccount.Prosecutor);
+        await visitor.SwitchLanguageAsync("/alerts");
+        var seen = await visitor.OpenAsync($"/alerts/{await site.OnlyAlertAsync()}");
+        Assert.Equal("Custody timeline as of 2026-02-28", seen.TextOf(".timeline-frame svg > title"));
+    }
+
+    [Fact]
+    public async Task A_finding_stored_before_there_were_pictures_is_shown_with_its_steps_alone()
+    {
+        await using var site = await Site.OpenWithAsync(AFinding.Overdue("p1") with { Timeline = null });
+        var seen = await OpenOnlyAsync(site);
+        Assert.Empty(seen.Page.QuerySelectorAll(".timeline-frame"));
+        Assert.Equal(3, seen.TextsOf(".derivation tbody tr").Length);
     }
 
     [Fact]

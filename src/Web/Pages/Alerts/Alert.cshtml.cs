@@ -16,7 +16,6 @@ internal sealed class AlertModel(IAlertStore alerts, TimeProvider clock) : PageM
     public Alert Alert { get; private set; } = null!;
     public IReadOnlyList<AlertEvent> History { get; private set; } = [];
     public Countdown Countdown { get; private set; } = null!;
-    public Timeline? Timeline { get; private set; }
     public DateOnly Today { get; private set; }
 
     /// <summary>The part of the queue this page was opened from.</summary>
@@ -71,7 +70,6 @@ internal sealed class AlertModel(IAlertStore alerts, TimeProvider clock) : PageM
         From = QueueFilter.Read(from);
         Today = clock.CivilToday();
         Countdown = Countdown.Of(alert, Today);
-        Timeline = Timeline.Of(alert, Today);
         return true;
     }
 }

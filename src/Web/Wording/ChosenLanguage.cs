@@ -1,16 +1,7 @@
+using CustodyWatch.Rules.Findings;
 using Microsoft.AspNetCore.Http;
 
 namespace CustodyWatch.Web.Wording;
-
-/// <summary>The languages of the pages.</summary>
-internal enum Language
-{
-    /// <summary>Simplified Chinese, the default.</summary>
-    Zh,
-
-    /// <summary>English.</summary>
-    En,
-}
 
 /// <summary>The language somebody has chosen, remembered in a cookie that says nothing else.</summary>
 internal static class ChosenLanguage
