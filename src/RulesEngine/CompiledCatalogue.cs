@@ -10,6 +10,7 @@ namespace CustodyWatch.RulesEngine;
 public sealed class CompiledCatalogue : IEvaluator
 {
     private readonly StatutoryClock _clock;
+    private readonly IReadOnlyList<OtherClock> _others;
     private readonly DaySettings _settings;
     private readonly ISessionFactory _network;
 
@@ -17,6 +18,8 @@ public sealed class CompiledCatalogue : IEvaluator
     {
         Document = document;
         _clock = new StatutoryClock(document.Terms());
+        _others = [.. document.OtherReadings.Select(other =>
+            new OtherClock(other.Id, other.Value, new StatutoryClock(document.Terms(new Dictionary<string, string> { [other.Id] = other.Value }))))];
         _settings = document.Day;
         _network = NetworkBuilder.Build(document);
     }
@@ -33,8 +36,14 @@ public sealed class CompiledCatalogue : IEvaluator
         return new(document);
     }
 
+    /// <summary>The clock with some switches read otherwise; the same for the same readings.</summary>
+    internal StatutoryClock ClockRead(IReadOnlyDictionary<string, string> readings) =>
+        readings.Count == 0 ? _clock
+        : readings.Count == 1 && _others.FirstOrDefault(other => readings.Contains(new(other.Switch, other.Value))) is { } known ? known.Clock
+        : new StatutoryClock(Document.Terms(readings));
+
     /// <summary>Looks at a facility on a day: every person's clocks, and everything rules match over.</summary>
-    public FacilityDay Look(FacilityFacts facts, DateOnly asOf) => FacilityDay.Look(facts, asOf, _settings, _clock);
+    public FacilityDay Look(FacilityFacts facts, DateOnly asOf) => FacilityDay.Look(facts, asOf, _settings, _clock, _others);
 
     public FacilityResult Evaluate(FacilityFacts facts, DateOnly asOf) => Evaluate(Look(facts, asOf));
 

@@ -1,3 +1,4 @@
+using CustodyWatch.Rules.Catalogue;
 using CustodyWatch.Rules.Catalogue.Blocks;
 using CustodyWatch.Rules.Catalogue.Expressions;
 using CustodyWatch.Rules.Findings;
@@ -11,6 +12,7 @@ public sealed class CompiledRule
 {
     private readonly RuleBlock _block;
     private readonly Func<string, string> _fullCitation;
+    private readonly Func<DerivationLine, DerivationLine> _withEvidence;
     private readonly Wording _title;
     private readonly Wording _text;
     private readonly Wording? _detail;
@@ -20,9 +22,9 @@ public sealed class CompiledRule
     private readonly (string Name, Func<Subject, object?> Value)[] _facts;
     private readonly (Leaf Leaf, Func<Subject, object?> Value, Func<Subject, Fact?> Row, Func<Subject, Occupant?> Owner)[] _leaves;
 
-    internal CompiledRule(RuleBlock block, Func<string, string> fullCitation)
+    internal CompiledRule(RuleBlock block, CatalogueDocument catalogue)
     {
-        (_block, _fullCitation) = (block, fullCitation);
+        (_block, _fullCitation, _withEvidence) = (block, catalogue.FullCitation, catalogue.WithEvidence);
         var compiler = new TreeCompiler(block.Fact);
         Conditions = [.. block.Conditions.Select(condition => new CompiledCondition(condition.Text, compiler.Compile<bool?>(condition.Test)))];
         _title = new Wording(block.Title, compiler);
@@ -46,8 +48,8 @@ public sealed class CompiledRule
     /// <summary>The finding about a fact whose verdict is true.</summary>
     internal Finding Find(Subject subject)
     {
-        var timed = subject as ClockDay ?? (subject as PaperFault)?.Clock;
-        var clock = timed?.Reading;
+        var clockDay = subject as ClockDay ?? (subject as PaperFault)?.Clock;
+        var clock = clockDay?.Reading;
         return new Finding
         {
             Rule = _block.Id.Replace("*", clock?.Term?.Id ?? "", StringComparison.Ordinal),
@@ -61,8 +63,11 @@ public sealed class CompiledRule
             Message = _text.Of(subject),
             Law = [.. _block.Law.Select(law => law.Full).Concat((clock?.Steps ?? []).Select(step => step.Law).OfType<string>().Select(_fullCitation)).Distinct()],
             Facts = FactsOf(subject),
-            Steps = clock?.Steps ?? [],
-            Timeline = timed?.Person.Timeline,
+            DeadlineAt = clock?.DeadlineAt,
+            Steps = [.. (clock?.Steps ?? []).Select(_withEvidence)],
+            Remedies = clockDay?.Remedies ?? [],
+            OtherReadings = clockDay?.Others ?? [],
+            Timeline = clockDay?.Person.Timeline,
         };
     }
 

@@ -16,7 +16,7 @@ internal static class NetworkBuilder
 
     /// <summary>Compiles the rules into one network, shared by all sessions.</summary>
     public static ISessionFactory Build(CatalogueDocument catalogue) =>
-        new RuleCompiler().Compile(catalogue.Rules.Select(block => Define(block, new CompiledRule(block, catalogue.FullCitation))));
+        new RuleCompiler().Compile(catalogue.Rules.Select(block => Define(block, new CompiledRule(block, catalogue))));
 
     private static IRuleDefinition Define(RuleBlock block, CompiledRule rule)
     {

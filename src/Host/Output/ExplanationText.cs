@@ -39,7 +39,7 @@ internal static class ExplanationText
 
     private static IEnumerable<string> Heading(ClockReading clock)
     {
-        yield return clock.Term is { } term ? Say.In(term.Title) : clock.StageKind is { } kind ? Say.In(StageKinds.List.Zh(kind), StageKinds.List.En(kind)) : clock.StageId;
+        yield return clock.Term is { } term ? Say.In(term.Title) : clock.StageKind is { } kind ? Say.In(Measures.WithStages.Zh(kind), Measures.WithStages.En(kind)) : clock.StageId;
         yield return Status(clock.Status);
         yield return Say.In($"届满日 {Day(clock.DeadlineOn)}", $"deadline {Day(clock.DeadlineOn)}");
         if (clock.SoftDeadlineOn is { } soft)

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using CustodyWatch.Rules.Catalogue.Blocks;
 using CustodyWatch.Rules.Clocks;
+using CustodyWatch.Rules.Findings;
 using CustodyWatch.Rules.Subjects;
 
 namespace CustodyWatch.Rules.Catalogue;
@@ -9,8 +10,11 @@ namespace CustodyWatch.Rules.Catalogue;
 /// <summary>One version of <c>rules-catalog.md</c>, read and bound to the vocabulary.</summary>
 public sealed class CatalogueDocument
 {
-    internal CatalogueDocument(string hash, IReadOnlyList<Instrument> instruments, IReadOnlyList<TermBlock> terms, IReadOnlyList<RuleBlock> rules, IReadOnlyList<SettingBlock> settings, IReadOnlyList<CalendarBlock> calendars, IReadOnlyList<Problem> problems)
+    private readonly IReadOnlyDictionary<string, Evidence> _marks;
+
+    internal CatalogueDocument(string hash, IReadOnlyList<Instrument> instruments, IReadOnlyList<TermBlock> terms, IReadOnlyList<RuleBlock> rules, IReadOnlyList<SettingBlock> settings, IReadOnlyList<CalendarBlock> calendars, IReadOnlyDictionary<string, Evidence> marks, IReadOnlyList<Problem> problems)
     {
+        _marks = marks;
         (Hash, Instruments, TermBlocks, Rules, SettingBlocks, Calendars) = (hash, instruments, terms, rules, settings, calendars);
         Problems = [.. problems.OrderBy(problem => problem.Where.Line).ThenBy(problem => problem.Where.Column)];
     }
@@ -61,6 +65,23 @@ public sealed class CatalogueDocument
         return Instruments.FirstOrDefault(instrument => cited.StartsWith(instrument.Cited + " ", StringComparison.Ordinal)) is { } found
             ? new Citation(found, cited[(found.Cited.Length + 1)..]).Full
             : cited;
+    }
+
+    /// <summary>How an article was made sure of: as it is marked, else as its instrument is; null for what is no citation of this catalogue.</summary>
+    /// <param name="cited">A citation as a step of a derivation has it.</param>
+    public Evidence? EvidenceOf(string cited)
+    {
+        ArgumentNullException.ThrowIfNull(cited);
+        return _marks.TryGetValue(cited, out var mark)
+            ? mark
+            : Instruments.FirstOrDefault(instrument => cited.StartsWith(instrument.Cited + " ", StringComparison.Ordinal)) is { } found ? new Evidence(found.Verified, null) : null;
+    }
+
+    /// <summary>A step with how its article was made sure of.</summary>
+    public DerivationLine WithEvidence(DerivationLine step)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        return step.Law is { } law && EvidenceOf(law) is { } evidence ? step with { Verified = evidence.Verified, VerifiedOn = evidence.VerifiedOn } : step;
     }
 
     /// <summary>Reads a catalogue. Problems are collected, all in one run; nothing is thrown for them.</summary>

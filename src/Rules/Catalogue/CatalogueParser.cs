@@ -31,16 +31,16 @@ internal sealed class CatalogueParser(string text, string fileName)
         {
             _problems.Add(new Location(fileName, 1, 1), "file-too-large", new("目录文件过大。", "The catalogue is too large."),
                 new("目录不会被启用。", "It would not be loaded."), new("拆去无关的内容；上限为 4 MB。", "Take out what does not belong; the limit is 4 MB."));
-            return new CatalogueDocument(hash, [], [], [], [], [], _problems.All);
+            return new CatalogueDocument(hash, [], [], [], [], [], _citations.Marks, _problems.All);
         }
         var document = Markdig.Markdown.Parse(text, Markdown);
         var instruments = InstrumentTable.Read(document, fileName, _problems);
         _citations = new Citations(instruments);
         foreach (var block in document)
             Read(block);
-        Settings.Check(_settings, fileName, _problems);
+        Settings.Check(_settings, [.. _terms.Select(block => block.Term.Id)], fileName, _problems);
         CatalogueChecks.Run(_terms, _rules, _problems);
-        return new CatalogueDocument(hash, instruments, _terms, _rules, _settings, _calendars, _problems.All);
+        return new CatalogueDocument(hash, instruments, _terms, _rules, _settings, _calendars, _citations.Marks, _problems.All);
     }
 
     private void Read(Block block)
@@ -52,7 +52,7 @@ internal sealed class CatalogueParser(string text, string fileName)
                 break;
             case Table table when _lastIsTerm && TermTable.IsOne(table):
                 var last = _terms[^1];
-                _terms[^1] = last with { Examples = [.. last.Examples, .. TermTable.Read(table, last.Term, fileName, _problems)] };
+                _terms[^1] = last with { Examples = [.. last.Examples, .. TermTable.Read(table, last.Term, _citations, fileName, _problems)] };
                 break;
         }
     }

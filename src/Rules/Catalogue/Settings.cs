@@ -17,14 +17,26 @@ internal static class Settings
     private static readonly (string Id, string[] Values)[] Readings =
     [
         ("month-rule", ["month-end-sticky", "corresponding"]),
+        (LawReading.Article16Id, ["second-day", "arrest-day"]),
         ("chain-mode", ["re-anchor", "original-anchor"]),
-        ("pause-count", ["half-open", "inclusive"]),
-        ("recount-start-day", ["excluded", "included"]),
+        (LawReading.DayUnitEndId, ["end-of-day", "clock-time"]),
         ("arrest-review-anchor", ["receipt", "flat-cap"]),
+        ("pause-count", ["half-open", "inclusive"]),
+        (LawReading.TrialStartId, ["court-receipt", "docketing"]),
+        (LawReading.SupplementAnchorId, ["receipt", "return-decision"]),
+        ("recount-start-day", ["excluded", "included"]),
+        ("measure-exclusion", ["shift", "restart"]),
+        ("law-version-selection", ["at-start-event", "at-evaluation"]),
+        ("delivery-unit", ["month", "days"]),
+        ("stay-reference", ["effective", "documents-received"]),
+        ("effective-date", ["day-after", "last-day"]),
+        ("weekend-is-holiday", ["yes", "no"]),
+        ("restrictive-measure-holiday-move", ["no", "yes"]),
+        ("warn-lead-days", ["by-ground", "uniform"]),
     ];
 
     /// <summary>Reports every setting that is unknown, missing, given twice or has an impossible value.</summary>
-    public static void Check(IReadOnlyList<SettingBlock> blocks, string file, Problems problems)
+    public static void Check(IReadOnlyList<SettingBlock> blocks, IReadOnlyList<string> terms, string file, Problems problems)
     {
         string[] known = [.. Numbers, .. Lists, .. Readings.Select(reading => reading.Id)];
         foreach (var block in blocks.Where(block => !known.Contains(block.Id)))
@@ -34,6 +46,8 @@ internal static class Settings
         foreach (var block in blocks)
             if (Array.Find(Readings, reading => reading.Id == block.Id) is { Id: not null } reading && !reading.Values.Contains(string.Join(",", block.Values)))
                 Report(block, problems, "unknown-reading", $"“{block.Id}”只能是：{string.Join("、", reading.Values)}。", $"'{block.Id}' can only be {string.Join(" or ", reading.Values)}.", reading.Values[0]);
+        foreach (var (block, term) in blocks.SelectMany(block => block.Terms.Where(term => !terms.Contains(term)).Select(term => (block, term))))
+            Report(block, problems, "unknown-term", $"“{block.Id}”所适用的期限“{term}”不存在。", $"'{block.Id}' is about the term '{term}', which is not there.", Spelling.Nearest(term, terms));
         foreach (var id in known.Where(id => blocks.Count(block => block.Id == id) != 1))
             problems.Add(blocks.LastOrDefault(block => block.Id == id)?.Where ?? new Location(file, 1, 1), "setting-once",
                 new($"设置“{id}”应恰好出现一次。", $"The setting '{id}' must stand there exactly once."),
@@ -58,10 +72,23 @@ internal static class Settings
     public static Switches Switches(IReadOnlyList<SettingBlock> blocks, IReadOnlyDictionary<string, string> instead) => new()
     {
         MonthRule = (MonthRule)Reading(blocks, "month-rule", instead),
+        Article16Reading = (Article16Reading)Reading(blocks, LawReading.Article16Id, instead),
         ChainMode = (ChainMode)Reading(blocks, "chain-mode", instead),
-        PauseCount = (PauseCount)Reading(blocks, "pause-count", instead),
-        RecountStartDay = (RecountStartDay)Reading(blocks, "recount-start-day", instead),
+        DayUnitEnd = (DayUnitEnd)Reading(blocks, LawReading.DayUnitEndId, instead),
         ArrestReviewAnchor = (ArrestReviewAnchor)Reading(blocks, "arrest-review-anchor", instead),
+        PauseCount = (PauseCount)Reading(blocks, "pause-count", instead),
+        TrialStart = (TrialStart)Reading(blocks, LawReading.TrialStartId, instead),
+        SupplementAnchor = (SupplementAnchor)Reading(blocks, LawReading.SupplementAnchorId, instead),
+        RecountStartDay = (RecountStartDay)Reading(blocks, "recount-start-day", instead),
+        MeasureExclusion = (MeasureExclusion)Reading(blocks, "measure-exclusion", instead),
+        LawVersionSelection = (LawVersionSelection)Reading(blocks, "law-version-selection", instead),
+        DeliveryUnit = (DeliveryUnit)Reading(blocks, "delivery-unit", instead),
+        StayReference = (StayReference)Reading(blocks, "stay-reference", instead),
+        EffectiveDate = (EffectiveDate)Reading(blocks, "effective-date", instead),
+        WeekendIsHoliday = (WeekendIsHoliday)Reading(blocks, "weekend-is-holiday", instead),
+        RestrictiveMeasureHolidayMove = (RestrictiveMeasureHolidayMove)Reading(blocks, "restrictive-measure-holiday-move", instead),
+        WarnLeadDays = (WarnLeadDays)Reading(blocks, "warn-lead-days", instead),
+        Terms = blocks.Where(block => block.Terms.Count > 0).ToDictionary(block => block.Id, block => block.Terms),
     };
 
     /// <summary>The other reading of every switch, each alone.</summary>

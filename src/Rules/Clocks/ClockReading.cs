@@ -66,6 +66,12 @@ public enum PaperDefect
 public sealed record DefectivePaper(
     PaperDefect Defect, string EventId, string Ground, string? DocumentNo, DateOnly DecidedOn, DateOnly? DeadlineOn, string? Law);
 
+/// <summary>A value of a row that is not there and is needed.</summary>
+/// <param name="Relation">The relation's name.</param>
+/// <param name="Key">The row's key.</param>
+/// <param name="Column">The column's name.</param>
+public sealed record MissingDatum(string Relation, string Key, string Column);
+
 /// <summary>One statutory clock of one stage, as it stands at the end of the day asked.</summary>
 public sealed record ClockReading
 {
@@ -86,6 +92,20 @@ public sealed record ClockReading
 
     /// <summary>The last lawful day; null while suspended, without limit or unknown.</summary>
     public DateOnly? DeadlineOn { get; init; }
+
+    /// <summary>The moment on that day at which it ends, where it does not end with the day; else null.</summary>
+    public DateTime? DeadlineAt { get; init; }
+
+    /// <summary>The deadline in words: with its moment, where it does not end with the day; null where there is none.</summary>
+    public string? Due => DeadlineAt is { } at
+        ? at.ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture)
+        : DeadlineOn?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>For a window: the first day on which the judgment has effect if nobody appeals; else null.</summary>
+    public DateOnly? EffectiveOn { get; init; }
+
+    /// <summary>For a window: the last day by which the next organ should have accepted the case; else null.</summary>
+    public DateOnly? GapEndsOn { get; init; }
 
     /// <summary>The ordinary limit, where the law names an ordinary and an outer one; else null.</summary>
     public DateOnly? SoftDeadlineOn { get; init; }
@@ -110,8 +130,8 @@ public sealed record ClockReading
     /// <summary>Whether its last day was moved, or not, without the calendar of its year: only weekends are known.</summary>
     public bool CalendarMissing { get; init; }
 
-    /// <summary>The column of the execution row without which it cannot be read; null where it can.</summary>
-    public string? MissingColumn { get; init; }
+    /// <summary>The datum without which it cannot be read; null where it can.</summary>
+    public MissingDatum? Missing { get; init; }
 
     /// <summary>Whether it began before the first revision the term has a value for.</summary>
     public bool LawVersionNotSupported { get; init; }

@@ -1,4 +1,5 @@
 using CustodyWatch.Rules.Vocabulary;
+using CustodyWatch.Rules.Vocabulary.Codes;
 
 namespace CustodyWatch.Rules.Clocks;
 
@@ -18,7 +19,7 @@ public sealed record CustodySpan(DateOnly Since, DateOnly? Until, int Days)
         DateOnly? until = record.Person.ReleasedAt is { } released ? DateOnly.FromDateTime(released) : null;
         var last = until ?? asOf;
         var spans = record.Stages
-            .Where(stage => stage.Stage.StartedOn <= last)
+            .Where(stage => stage.Stage.StartedOn <= last && Measures.IsCustody(stage.Stage.Kind))
             .Select(stage => (From: stage.Stage.StartedOn!.Value, To: Earlier(stage.Stage.EndedOn ?? last, last)))
             .ToList();
         if (record.Person.AdmittedAt is { } admitted && DateOnly.FromDateTime(admitted) <= last)

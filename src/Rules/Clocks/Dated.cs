@@ -13,6 +13,9 @@ public sealed class Dated<T>(IReadOnlyList<DatedValue<T>> values)
     /// <summary>The values in order of their first day.</summary>
     public IReadOnlyList<DatedValue<T>> Values { get; } = [.. values.OrderBy(value => value.From)];
 
+    /// <summary>The same days with other values; where there is none there is none.</summary>
+    public Dated<T> Select(Func<T, T> change) => new([.. Values.Select(value => value with { Value = value.Value is { } known ? change(known) : null })]);
+
     /// <summary>Gives the value in force on a day, or null where there is none.</summary>
     public T? On(DateOnly day)
     {

@@ -15,7 +15,7 @@ internal static class DeliveryDuty
 
     /// <summary>Gives <see cref="Duty"/>, <see cref="None"/>, or the column without which it cannot be told.</summary>
     /// <remarks>Until the documents are received nothing has to be told. Only a fixed term may be served in the centre, whatever <c>serves_here</c> says.</remarks>
-    public static string Of(Term term, StageRecord record, StageEvents events) => record.Execution switch
+    public static string Of(Term term, StageRecord record, StageEvents events, StayReference reference) => record.Execution switch
     {
         null => None,
         _ when term.StartsWith is { } documents && !events.Milestones(documents).Any() => None,
@@ -24,14 +24,15 @@ internal static class DeliveryDuty
         { ServesHere: true } => None,
         { SentenceKind: null } => "sentence_kind",
         { JudgmentEffectiveOn: null } => "judgment_effective_on",
-        { JudgmentEffectiveOn: { } effective } => FixedTerm(term, record, effective),
+        { JudgmentEffectiveOn: { } effective } => FixedTerm(
+            term, record, reference == StayReference.DocumentsReceived ? events.Milestones(term.StartsWith!).Min() : effective),
     };
 
-    private static string FixedTerm(Term term, StageRecord record, DateOnly effective)
+    private static string FixedTerm(Term term, StageRecord record, DateOnly from)
     {
         if (SentenceClock.EndOf(record) is not { } end)
             return "sentence_end_on";
-        var threshold = term.StayThreshold!.On(effective);
-        return threshold is null || end > SentenceCount.LastDay(effective, 0, threshold.Parts.Sum(part => part.Count)) ? Duty : None;
+        var threshold = term.StayThreshold!.On(from);
+        return threshold is null || end > SentenceCount.LastDay(from, 0, threshold.Parts.Sum(part => part.Count)) ? Duty : None;
     }
 }

@@ -9,6 +9,9 @@ namespace CustodyWatch.Rules.Clocks;
 /// <remarks>Law: CPL-2018 art 105(4). Counting rule R12: it moves the end of appeal windows and of the procuratorate's own clocks, never the end of custody.</remarks>
 public sealed record HolidayCalendar(FrozenSet<int> Years, FrozenSet<DateOnly> Holidays, FrozenSet<DateOnly> Workdays)
 {
+    /// <summary>Whether weekends are holidays; if not, only the days off the calendar names are.</summary>
+    public bool FreeWeekends { get; init; } = true;
+
     /// <summary>Gives the first working day on or after a day, and whether a year without a calendar was passed, of which only the weekends are known.</summary>
     public (DateOnly Day, bool CalendarMissing) FirstWorkingDay(DateOnly day)
     {
@@ -22,5 +25,5 @@ public sealed record HolidayCalendar(FrozenSet<int> Years, FrozenSet<DateOnly> H
     }
 
     private bool IsFree(DateOnly day) =>
-        Holidays.Contains(day) || day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday && !Workdays.Contains(day);
+        Holidays.Contains(day) || FreeWeekends && day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday && !Workdays.Contains(day);
 }

@@ -11,9 +11,13 @@ public static class HourCount
     public static DateTime EndOf(DateOnly day) =>
         day == DateOnly.MaxValue ? day.ToDateTime(TimeOnly.MaxValue) : day.AddDays(1).ToDateTime(TimeOnly.MinValue);
 
+    /// <summary>Gives the moment at which a day begins.</summary>
+    public static DateTime StartOf(DateOnly day) => day.ToDateTime(TimeOnly.MinValue);
+
     /// <summary>Cuts the seconds off.</summary>
     public static DateTime MinuteOf(DateTime moment) => moment.AddTicks(-(moment.Ticks % TimeSpan.TicksPerMinute));
 
-    /// <summary>Whether the second of two stretches begins less than some hours after the first ended.</summary>
-    public static bool IsWithin(DateTime ended, DateTime begun, int hours) => begun - ended < TimeSpan.FromHours(hours);
+    /// <summary>Whether a moment lies less than some hours after another; <paramref name="inclusive"/>: or exactly so many.</summary>
+    public static bool IsWithin(DateTime from, DateTime to, int hours, bool inclusive = false) =>
+        inclusive ? to - from <= TimeSpan.FromHours(hours) : to - from < TimeSpan.FromHours(hours);
 }

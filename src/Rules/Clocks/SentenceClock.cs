@@ -21,7 +21,7 @@ internal static class SentenceClock
             ReadOn = asOf, StageId = stage.StageId, StageKind = stage.Kind, Term = term, StartedOn = stage.StartedOn, EndedOn = stage.EndedOn, Status = ClockStatus.Unknown,
         };
         if (EndOf(record) is not { } end)
-            return reading with { MissingColumn = "sentence_end_on" };
+            return reading with { Missing = SentenceClock.Lacking(record, "sentence_end_on") };
         var total = DayCount.Between(stage.StartedOn.Value, end);
         var warnDays = total <= shortTerms.TotalDays ? Math.Min(term.WarnDays, shortTerms.WarnDays) : term.WarnDays;
         var readOn = stage.EndedOn ?? asOf;
@@ -35,6 +35,10 @@ internal static class SentenceClock
             Steps = [Step(record, end, law)],
         };
     }
+
+    /// <summary>The column of the execution row that is needed and not there.</summary>
+    public static MissingDatum Lacking(StageRecord record, string column) =>
+        new(SourceContract.Execution.Name, record.Execution?.ExecutionId ?? record.Stage.StageId, column);
 
     /// <summary>The last day of the sentence; null where it is neither recorded nor can be counted.</summary>
     /// <remarks>Counted from the first day of the unbroken custody, less the days of earlier custody to be set off. CRL art 47; SPC-2021 art 202(2).</remarks>

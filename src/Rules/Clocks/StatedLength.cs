@@ -16,6 +16,12 @@ public sealed partial record StatedLength
 
     public IReadOnlyList<TermLength> Parts { get; }
 
+    /// <summary>Whether the day it starts counts as its first, so that it ends a day earlier wherever the corresponding day exists.</summary>
+    public bool FirstDayCounted { get; private init; }
+
+    /// <summary>The same length with its first day counted.</summary>
+    public StatedLength WithFirstDayCounted() => this with { FirstDayCounted = true };
+
     /// <summary>The last lawful day of this length from a day that is not itself counted.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The date would lie after the year 9999.</exception>
     public DateOnly LastDay(DateOnly startedOn, MonthRule rule)
@@ -28,7 +34,7 @@ public sealed partial record StatedLength
                 TermUnit.Month => MonthCount.LastDay(last, part.Count, rule),
                 _ => throw new InvalidOperationException($"'{part}' has no last day: hours are counted by HourCount."),
             };
-        return last;
+        return FirstDayCounted && last.Day == startedOn.Day ? DayCount.Shift(last, -1) : last;
     }
 
     /// <summary>Reads <c>3 days</c>, <c>2 months</c>, <c>24 hours</c>, <c>1 month + 15 days</c>, <c>3日</c>, <c>1个月加15日</c>; null where the text is no length.</summary>
@@ -47,7 +53,7 @@ public sealed partial record StatedLength
         return new(parts);
     }
 
-    public bool Equals(StatedLength? other) => other is not null && Parts.SequenceEqual(other.Parts);
+    public bool Equals(StatedLength? other) => other is not null && FirstDayCounted == other.FirstDayCounted && Parts.SequenceEqual(other.Parts);
 
     public override int GetHashCode() => Parts.Aggregate(0, HashCode.Combine);
 

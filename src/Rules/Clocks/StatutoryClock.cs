@@ -35,11 +35,21 @@ public sealed class StatutoryClock(Terms terms)
             var term = ValidOn(candidate, startedOn);
             if (term is null)
                 readings.Add(Unknown(stage, candidate, asOf) with { StartedOn = startedOn, LawVersionNotSupported = true });
-            else if (Read(term, record, events, asOf, readings, all) is { } reading)
-                readings.Add(reading);
+            else if (Read(LawReading.Of(term, terms.Switches, record, asOf), LawReading.Of(record, term, terms.Switches), events, asOf, readings, all) is { } reading)
+                readings.Add(WithWhatFollows(reading, record));
         }
-        return readings.Count > 0 || all.Length > 0 ? readings : [Unknown(stage, null, asOf)];
+        if (readings.Count == 0 && all.Length == 0)
+            readings.Add(Unknown(stage, null, asOf));
+        readings.AddRange(terms.DutiesOf(kind).Select(duty => HourDuty.Read(duty, record, asOf)).OfType<ClockReading>());
+        return readings;
     }
+
+    private ClockReading WithWhatFollows(ClockReading reading, StageRecord record) => reading with
+    {
+        DeadlineAt = DayUnit.EndsAt(reading, record, terms.Switches),
+        EffectiveOn = AppealWindow.EffectiveOn(reading, record, terms.Switches.EffectiveDate),
+        GapEndsOn = AppealWindow.GapEndsOn(reading, terms.Switches.MonthRule),
+    };
 
     private ClockReading? Read(Term term, StageRecord record, StageEvents events, DateOnly asOf, IReadOnlyList<ClockReading> before, IReadOnlyList<Term> all)
     {
@@ -47,8 +57,8 @@ public sealed class StatutoryClock(Terms terms)
         {
             if (term.IsSentence)
                 return SentenceClock.Read(term, record, asOf, terms.ShortTerms);
-            if (term.StayThreshold is not null && DeliveryDuty.Of(term, record, events) is var duty && duty != DeliveryDuty.Duty)
-                return duty == DeliveryDuty.None ? null : Unknown(record.Stage, term, asOf) with { MissingColumn = duty };
+            if (term.StayThreshold is not null && DeliveryDuty.Of(term, record, events, terms.Switches.StayReference) is var duty && duty != DeliveryDuty.Duty)
+                return duty == DeliveryDuty.None ? null : Unknown(record.Stage, term, asOf) with { Missing = SentenceClock.Lacking(record, duty) };
             // Of several windows one runs: the stage's own start serves only where nothing else opened one.
             var anotherOpened = term.IsWindow && all.Any(other => other != term && other.StartsWith is { } ground && events.Milestones(ground).Any());
             return new TermRun(term, record, events, terms, before).Read(asOf, mayStartWithStage: !anotherOpened);

@@ -1,4 +1,5 @@
 using CustodyWatch.Rules.Findings;
+using CustodyWatch.Rules.Vocabulary.Codes;
 
 namespace CustodyWatch.Rules.Clocks;
 
@@ -38,6 +39,12 @@ public sealed record ExtensionRule
     /// <summary>Days before the deadline from which to warn while this rung is the last; null for the term's own.</summary>
     public int? WarnDays { get; init; }
 
+    /// <summary>How long before the deadline it must be asked for, at the latest; null where the law does not say.</summary>
+    public StatedLength? Request { get; init; }
+
+    /// <summary>How long before the deadline it must be refused, at the latest; null where the law does not say.</summary>
+    public StatedLength? Reply { get; init; }
+
     public required Dated<string> Law { get; init; }
 }
 
@@ -61,7 +68,30 @@ public sealed record Term
 {
     public required string Id { get; init; }
     public required Bilingual Title { get; init; }
-    public required string StageKind { get; init; }
+
+    /// <summary>The kinds of stage it runs in; more than one only for a duty counted in hours.</summary>
+    public required IReadOnlyList<string> StageKinds { get; init; }
+
+    /// <summary>The kind of stage it runs in, the first of several.</summary>
+    public string StageKind => StageKinds[0];
+
+    /// <summary>Whether it is counted in hours: a duty beside the stage's own term.</summary>
+    public bool IsHourly => Lengths.Values.Any(value => value.Value?.Length?.Parts[0].Unit == TermUnit.Hour);
+
+    /// <summary>Whether it is a measure that is not custody: bail or residential surveillance.</summary>
+    public bool IsMeasure => Measures.List.Contains(StageKind);
+
+    /// <summary>Whether it is a duty of an organ or a measure outside custody, so that running over it is no overdue custody.</summary>
+    public bool IsDuty { get; init; }
+
+    /// <summary>What it is called when the deadline has passed.</summary>
+    public Bilingual Breach { get; init; } = new("超期羁押", "overdue custody");
+
+    /// <summary>Whether the centre owes the organ that handles the case a notice before it ends.</summary>
+    public bool OwesNotice { get; init; }
+
+    /// <summary>For a window: what follows it before the next organ should have accepted the case, counted from the same start one after the other; null for all others.</summary>
+    public StatedLength? Gap { get; init; }
 
     /// <summary>The procedure it is for; null for the term of its stage that takes whatever no other takes.</summary>
     public string? Procedure { get; init; }

@@ -7,14 +7,21 @@ public sealed class Terms
 {
     private readonly FrozenDictionary<string, Term> _byId;
     private readonly ILookup<string, Term> _byStage;
+    private readonly ILookup<string, Term> _duties;
+    private readonly IReadOnlyList<Term> _asWritten;
 
     public Terms(IReadOnlyList<Term> all, Switches switches, ShortTermWarning shortTerms, HolidayCalendar calendar)
     {
-        (All, Switches, ShortTerms, Calendar) = (all, switches, shortTerms, calendar);
-        _byId = all.ToFrozenDictionary(term => term.Id);
-        _byStage = all.ToLookup(term => term.StageKind);
+        _asWritten = all;
+        All = [.. all.Select(term => LawReading.Of(term, switches))];
+        (Switches, ShortTerms) = (switches, shortTerms);
+        Calendar = calendar with { FreeWeekends = switches.WeekendIsHoliday == WeekendIsHoliday.Yes };
+        _byId = All.ToFrozenDictionary(term => term.Id);
+        _byStage = All.Where(term => !term.IsHourly).ToLookup(term => term.StageKind);
+        _duties = All.Where(term => term.IsHourly).SelectMany(term => term.StageKinds.Select(kind => (kind, term))).ToLookup(pair => pair.kind, pair => pair.term);
     }
 
+    /// <summary>The terms, as the switches read them.</summary>
     public IReadOnlyList<Term> All { get; }
 
     public Switches Switches { get; }
@@ -24,12 +31,15 @@ public sealed class Terms
     public HolidayCalendar Calendar { get; }
 
     /// <summary>The same terms, read otherwise.</summary>
-    public Terms With(Switches switches) => new(All, switches, ShortTerms, Calendar);
+    public Terms With(Switches switches) => new(_asWritten, switches, ShortTerms, Calendar);
 
     public Term? Find(string id) => _byId.GetValueOrDefault(id);
 
     /// <summary>The terms of a stage, of whatever procedure.</summary>
     public IEnumerable<Term> OfStage(string stageKind) => _byStage[stageKind];
+
+    /// <summary>The duties counted in hours that a stage brings, beside its term.</summary>
+    public IEnumerable<Term> DutiesOf(string stageKind) => _duties[stageKind];
 
     /// <summary>Whether a stage has different terms for different procedures.</summary>
     public bool HasProcedures(string stageKind) => _byStage[stageKind].Any(term => term.Procedure is not null);

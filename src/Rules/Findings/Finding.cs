@@ -48,6 +48,9 @@ public sealed record Finding
     /// <summary>The deadline of the clock behind it, inclusive; null for rules that have none.</summary>
     public DateOnly? DeadlineOn { get; init; }
 
+    /// <summary>The moment on the deadline at which it ends, where it does not end with the day; else null.</summary>
+    public DateTime? DeadlineAt { get; init; }
+
     /// <summary>What was found, in words, with full names.</summary>
     public required Bilingual Message { get; init; }
 
@@ -65,6 +68,12 @@ public sealed record Finding
     /// and for findings stored before there was one. It moves on with every day and says nothing that the rest does not.
     /// </summary>
     public CustodyTimeline? Timeline { get; init; }
+
+    /// <summary>What would lawfully clear it; empty for rules without a clock that is expiring, due or overdue.</summary>
+    public IReadOnlyList<Remedy> Remedies { get; init; } = [];
+
+    /// <summary>What the clock would say under the other readings of the law, where that differs; empty for rules without a clock.</summary>
+    public IReadOnlyList<OtherReading> OtherReadings { get; init; } = [];
 
     /// <summary>What identifies the finding from one sweep to the next: rule, subjects and detail, but not the day it began.</summary>
     public string Key => Detail.Length == 0
@@ -89,4 +98,10 @@ public sealed record DerivationLine(string What, DateOnly? From, DateOnly? To, s
 
     /// <summary>For an exclusion the day of its end; null while it runs, and for every other step.</summary>
     public DateOnly? UntilOn { get; init; }
+
+    /// <summary>How the article was made sure of: <c>text</c>, <c>excerpt</c> or <c>unverified</c>; null where the step has none, or before the catalogue has told.</summary>
+    public string? Verified { get; init; }
+
+    /// <summary>When it was; null where that is not written.</summary>
+    public DateOnly? VerifiedOn { get; init; }
 }

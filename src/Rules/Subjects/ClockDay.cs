@@ -1,28 +1,56 @@
 using CustodyWatch.Rules.Clocks;
+using CustodyWatch.Rules.Findings;
 using CustodyWatch.Rules.Vocabulary;
+using CustodyWatch.Rules.Vocabulary.Codes;
 
 namespace CustodyWatch.Rules.Subjects;
 
 /// <summary>One statutory clock of a person.</summary>
-public sealed class ClockDay(PersonDay person, StageRecord stage, ClockReading reading) : Subject(person.Day)
+public sealed class ClockDay : Subject
 {
-    public PersonDay Person { get; } = person;
+    private readonly IReadOnlyList<ClockReading> _ofStage;
 
-    public StageRecord Stage { get; } = stage;
+    private ClockDay(PersonDay person, StageRecord stage, ClockReading reading, IReadOnlyList<ClockReading> ofStage)
+        : base(person.Day) =>
+        (Person, Stage, Reading, Ids, _ofStage) = (person, stage, reading, [person.Id], ofStage);
 
-    public ClockReading Reading { get; } = reading;
+    /// <summary>Every clock of one stage.</summary>
+    internal static IEnumerable<ClockDay> Of(PersonDay person, StageRecord stage)
+    {
+        var readings = person.Day.Clock.Read(stage, person.Day.AsOf);
+        return readings.Select(reading => new ClockDay(person, stage, reading, readings));
+    }
+
+    public PersonDay Person { get; }
+
+    public StageRecord Stage { get; }
+
+    public ClockReading Reading { get; }
 
     /// <summary>Whether the clock is running in a stage the person is in, in custody. Only such clocks give findings.</summary>
-    public bool Current => Person.InCustody && Stage.Stage.EndedOn is null && Reading.EndedOn is null;
+    public bool Current =>
+        Person.InCustody && Stage.Stage.EndedOn is null && Reading.EndedOn is null && Measures.IsCustody(Stage.Stage.Kind);
 
     /// <summary>Which stage of its kind it is in the case, from 1.</summary>
     public int Ordinal => Person.Record.Stages.Count(other =>
         other.Stage.Kind == Stage.Stage.Kind && other.Stage.CaseId == Stage.Stage.CaseId && other.Stage.StartedOn <= Stage.Stage.StartedOn);
 
     /// <summary>Why the recorded deadline may differ; null where it does not.</summary>
-    public string? RecordedCause => RecordedDeadline.Cause(Reading, Stage, Day.Terms);
+    public string? RecordedCause => RecordedDeadline.Cause(Reading, Stage, Day.Clock.Terms);
 
-    public override IReadOnlyList<string> Ids { get; } = [person.Id];
+    /// <summary>The centre's notice that the limit is about to end; null where none is owed.</summary>
+    public ExpiryNotice? Notice => ExpiryNotice.Of(Reading, Stage);
+
+    /// <summary>Whether a milestone is recorded in its stage.</summary>
+    public bool HasMilestone(string ground) => Stage.Events.Any(happened => happened.Ground == ground);
+
+    /// <summary>What would lawfully clear it; nothing for a clock that is neither expiring, due nor overdue.</summary>
+    public IReadOnlyList<Remedy> Remedies => field ??= Clocks.Remedies.Of(Reading, Stage, Day.Clock);
+
+    /// <summary>What it would say under the other readings of the law, where that differs.</summary>
+    public IReadOnlyList<OtherReading> Others => field ??= [.. OtherReadings.Of(this, _ofStage, Day.Others)];
+
+    public override IReadOnlyList<string> Ids { get; }
 }
 
 /// <summary>A paper that was to move the deadline of a stage and does not.</summary>

@@ -9,15 +9,18 @@ public sealed class FacilityDay
 {
     private readonly FacilityFacts _facts;
 
-    private FacilityDay(FacilityFacts facts, DateOnly asOf, DaySettings settings, Terms terms) =>
-        (_facts, AsOf, Settings, Terms) = (facts, asOf, settings, terms);
+    private FacilityDay(FacilityFacts facts, DateOnly asOf, DaySettings settings, StatutoryClock clock, IReadOnlyList<OtherClock> others) =>
+        (_facts, AsOf, Settings, Clock, Others) = (facts, asOf, settings, clock, others);
 
     public DateOnly AsOf { get; }
 
     public DaySettings Settings { get; }
 
-    /// <summary>The terms the clocks were read by.</summary>
-    public Terms Terms { get; }
+    /// <summary>The clock that read the stages.</summary>
+    public StatutoryClock Clock { get; }
+
+    /// <summary>The clock under each other reading of the law.</summary>
+    public IReadOnlyList<OtherClock> Others { get; }
 
     public string FacilityCode => _facts.FacilityCode;
 
@@ -32,26 +35,34 @@ public sealed class FacilityDay
     /// <param name="asOf">The day asked; its end.</param>
     /// <param name="settings">How the day is looked at.</param>
     /// <param name="clock">The clock that reads the stages.</param>
-    public static FacilityDay Look(FacilityFacts facts, DateOnly asOf, DaySettings settings, StatutoryClock clock)
+    /// <param name="others">The clock under each other reading of the law, to be shown beside it.</param>
+    public static FacilityDay Look(FacilityFacts facts, DateOnly asOf, DaySettings settings, StatutoryClock clock, IReadOnlyList<OtherClock> others)
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(clock);
-        var day = new FacilityDay(facts, asOf, settings, clock.Terms);
+        var day = new FacilityDay(facts, asOf, settings, clock, others);
         day.Persons = [.. facts.Persons
             .Where(record => !(record.Person.AdmittedAt is { } admitted && DateOnly.FromDateTime(admitted) > asOf))
             .Select(record => new PersonDay(KnownBy.On(record, asOf), day))];
         foreach (var person in day.Persons)
-            person.Clocks = [.. person.Record.Stages.Select(stage => WithExecution(stage, person)).SelectMany(stage =>
-                clock.Read(stage, asOf).Select(reading => new ClockDay(person, stage, reading)))];
+            person.Clocks = [.. person.Record.Stages.Select(stage => InContext(stage, person)).SelectMany(stage => ClockDay.Of(person, stage))];
         day.Subjects = [.. day.All()];
         return day;
     }
 
-    // A stage after the judgment carries out the last judgment that had taken effect.
-    private static StageRecord WithExecution(StageRecord stage, PersonDay person) =>
-        stage.Stage.Kind is StageKinds.AwaitingDelivery or StageKinds.ServingSentence
-            ? stage with { Execution = person.Record.Executions.MaxBy(row => row.JudgmentEffectiveOn), CustodySince = person.Custody?.Since }
-            : stage;
+    // A stage after the judgment carries out the last judgment that had taken effect; a supplementary investigation follows the review that returned the case.
+    private static StageRecord InContext(StageRecord stage, PersonDay person) => stage.Stage.Kind switch
+    {
+        StageKinds.AwaitingDelivery or StageKinds.ServingSentence =>
+            stage with { Execution = person.Record.Executions.MaxBy(row => row.JudgmentEffectiveOn), CustodySince = person.Custody?.Since },
+        StageKinds.SupplementaryInvestigation => stage with
+        {
+            ReturnedOn = person.Record.Stages.Select(other => other.Stage)
+                .Where(other => other.Kind == StageKinds.ProsecutionReview && other.CaseId == stage.Stage.CaseId && other.EndedOn <= stage.Stage.StartedOn)
+                .Max(other => other.EndedOn),
+        },
+        _ => stage with { AdmittedAt = person.Record.Person.AdmittedAt },
+    };
 
     private IEnumerable<Subject> All()
     {

@@ -16,7 +16,7 @@ public sealed class PersonDay
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(day);
         (Record, Day) = (record, day);
-        Current = [.. record.Stages.Where(stage => stage.Stage.EndedOn is null && !stage.Stage.Unreadable.Contains("ended_on"))];
+        Current = [.. record.Stages.Where(stage => stage.Stage.EndedOn is null && !stage.Stage.Unreadable.Contains("ended_on") && Measures.IsCustody(stage.Stage.Kind))];
         CaseIds = record.Cases.Select(link => link.Link.CaseId).Concat(record.Stages.Select(stage => stage.Stage.CaseId)).OfType<string>().ToHashSet();
     }
 

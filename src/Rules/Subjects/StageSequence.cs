@@ -73,19 +73,18 @@ internal static class StageSequence
         where clock.Reading.Status == ClockStatus.Unknown && clock.Stage.Stage.EndedOn is null
         let stage = clock.Stage.Stage
         let rows = clock.Stage.Events.Select(happened => (SourceContract.StageEvent.Name, happened.EventId)).Append((SourceContract.CaseStage.Name, stage.StageId)).ToHashSet()
-        where clock.Reading.LawVersionNotSupported || clock.Reading.MissingColumn is not null || !person.Record.Problems.Any(problem => rows.Contains((problem.Relation, problem.Key)))
+        where clock.Reading.LawVersionNotSupported || clock.Reading.Missing is not null || !person.Record.Problems.Any(problem => rows.Contains((problem.Relation, problem.Key)))
         select clock.Reading switch
         {
             { LawVersionNotSupported: true } => Problem(person, stage, "started_on", Text(stage.StartedOn), RowProblemKind.LawVersionNotSupported),
-            { MissingColumn: { } column } => new RowProblem(
-                SourceContract.Execution.Name, clock.Stage.Execution?.ExecutionId ?? stage.StageId, column, null, RowProblemKind.MissingValue, person.Id, Hides: true),
+            { Missing: { } datum } => new RowProblem(datum.Relation, datum.Key, datum.Column, null, RowProblemKind.MissingValue, person.Id, Hides: true),
             { Term: null } => Problem(person, stage, "kind", stage.Kind, RowProblemKind.NoTermForStage),
             _ => Problem(person, stage, "started_on", Text(stage.StartedOn), RowProblemKind.ImpossibleDate),
         };
 
     private static IEnumerable<IEnumerable<CaseStage>> ByCase(PersonDay person) =>
         person.Record.Stages.Select(record => record.Stage)
-            .Where(stage => stage.StartedOn is not null && !stage.Unreadable.Contains("ended_on"))
+            .Where(stage => stage.StartedOn is not null && Measures.IsCustody(stage.Kind) && !stage.Unreadable.Contains("ended_on"))
             .OrderBy(stage => stage.StartedOn).ThenBy(stage => stage.EndedOn ?? DateOnly.MaxValue).ThenBy(stage => Rank(stage.Kind))
             .GroupBy(stage => stage.CaseId);
 

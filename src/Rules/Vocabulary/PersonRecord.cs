@@ -5,7 +5,10 @@ namespace CustodyWatch.Rules.Vocabulary;
 /// <param name="Events">Its events, in no order that means anything.</param>
 /// <param name="Execution">The person's execution row that the stage carries out; null for stages before the judgment, and where there is none.</param>
 /// <param name="CustodySince">The first day of the unbroken custody the stage belongs to; null where it does not matter or is unknown.</param>
-public sealed record StageRecord(CaseStage Stage, IReadOnlyList<StageEvent> Events, Execution? Execution = null, DateOnly? CustodySince = null);
+/// <param name="ReturnedOn">For a supplementary investigation: the day the review before it returned the case; null where it does not matter or is unknown.</param>
+/// <param name="AdmittedAt">The admission into this centre; null where it is unknown.</param>
+public sealed record StageRecord(
+    CaseStage Stage, IReadOnlyList<StageEvent> Events, Execution? Execution = null, DateOnly? CustodySince = null, DateOnly? ReturnedOn = null, DateTime? AdmittedAt = null);
 
 /// <summary>A case a person is part of, and in which role.</summary>
 /// <param name="Link">The row that links them.</param>

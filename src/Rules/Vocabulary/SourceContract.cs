@@ -72,7 +72,7 @@ public static class SourceContract
             new("stage_id", ColumnType.Text, Key: true, Required: true),
             new("person_id", ColumnType.Text, Required: true, Hides: true),
             new("case_id", ColumnType.Text, Required: true, Hides: true),
-            new("kind", ColumnType.Code, Required: true, Codes: StageKinds.List, Hides: true),
+            new("kind", ColumnType.Code, Required: true, Codes: Measures.WithStages, Hides: true),
             new("started_on", ColumnType.Date, Required: true, Hides: true),
             new("started_at", ColumnType.DateTime),
             new("ended_on", ColumnType.Date, Hides: true),

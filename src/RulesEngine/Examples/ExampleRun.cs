@@ -31,15 +31,43 @@ public static class ExampleRun
 
     private static ExampleOutcome Run(CompiledCatalogue catalogue, Term term, TermExample example)
     {
-        var clock = new StatutoryClock(catalogue.Document.Terms(example.Readings));
+        var clock = catalogue.ClockRead(example.Readings);
         var known = Rules.Vocabulary.KnownBy.On(new Rules.Vocabulary.PersonRecord { Person = new(), Stages = [example.Stage] }, example.On).Stages;
         var reading = known.SelectMany(stage => clock.Read(stage, example.On)).FirstOrDefault(read => read.Term?.Id == term.Id);
-        var expected = Told(example.DeadlineOn, example.SoftDeadlineOn, example.Status, example.DaysOverdue);
+        var expected = Told(example.DeadlineOn, example.SoftDeadlineOn, example.Status, example.DaysOverdue) + Asked(example);
         var actual = reading is null
-            ? "—"
-            : Told(reading.DeadlineOn, example.SoftDeadlineOn is null ? null : reading.SoftDeadlineOn, reading.Status.Id(), example.DaysOverdue is null ? null : reading.DaysOverdue);
+            ? Told(null, null, TermExample.NoClock, null)
+            : Told(reading.DeadlineOn, example.SoftDeadlineOn is null ? null : reading.SoftDeadlineOn, reading.Status.Id(), example.DaysOverdue is null ? null : reading.DaysOverdue)
+                + Asked(Found(example, reading, known[0], clock));
         return new ExampleOutcome(term.Id, example.Name, example.Where, Differ(expected, actual), [.. (reading?.Steps ?? []).Select(Line)]);
     }
+
+    // What the row asks beside the deadline, as it was found.
+    private static TermExample Found(TermExample example, ClockReading reading, Rules.Vocabulary.StageRecord stage, StatutoryClock clock)
+    {
+        var next = example.RequestByOn is null && example.ReplyByOn is null
+            ? null
+            : Remedies.Of(reading, stage, clock).FirstOrDefault(remedy => remedy.RequestByOn is not null);
+        return example with
+        {
+            WarnFromOn = example.WarnFromOn is null ? null : reading.WarnFromOn,
+            DeadlineAt = example.DeadlineAt is null ? null : reading.DeadlineAt,
+            EffectiveOn = example.EffectiveOn is null ? null : reading.EffectiveOn,
+            GapEndsOn = example.GapEndsOn is null ? null : reading.GapEndsOn,
+            RequestByOn = example.RequestByOn is null ? null : next?.RequestByOn,
+            ReplyByOn = example.ReplyByOn is null ? null : next?.ReplyByOn,
+            Law = example.Law is null ? null : [.. reading.Steps.Where(step => step.What != "ignored").Select(step => step.Law).OfType<string>()],
+        };
+    }
+
+    private static string Asked(TermExample example) => string.Concat(new[]
+    {
+        Named("warn", Day(example.WarnFromOn)), Named("at", example.DeadlineAt?.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)),
+        Named("effective", Day(example.EffectiveOn)), Named("gap", Day(example.GapEndsOn)), Named("request", Day(example.RequestByOn)),
+        Named("reply", Day(example.ReplyByOn)), Named("law", example.Law is { } law ? string.Join('；', law) : null),
+    });
+
+    private static string Named(string name, string? value) => value is null or "—" ? "" : $" {name} {value}";
 
     private static ExampleOutcome Run(CompiledCatalogue catalogue, RuleBlock rule, RuleExample example)
     {

@@ -78,7 +78,7 @@ public class ExecutionTests
         var execution = column == "sentence_kind" ? FixedTerm with { SentenceKind = null } : FixedTerm with { SentenceEndOn = null };
         var clock = Delivery(execution);
 
-        Assert.Equal((ClockStatus.Unknown, column), (clock.Status, clock.MissingColumn));
+        Assert.Equal((ClockStatus.Unknown, column), (clock.Status, clock.Missing?.Column));
     }
 
     [Fact]

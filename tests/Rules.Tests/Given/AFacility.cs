@@ -11,7 +11,7 @@ internal static class AFacility
 {
     private static readonly StatutoryClock Clock = new(ShippedCatalogue.Document.Terms());
 
-    public static FacilityDay Looking(FacilityFacts facts, string day) => FacilityDay.Look(facts, Day.Of(day), ShippedCatalogue.Document.Day, Clock);
+    public static FacilityDay Looking(FacilityFacts facts, string day) => FacilityDay.Look(facts, Day.Of(day), ShippedCatalogue.Document.Day, Clock, []);
 
     /// <summary>Looks at the person of a case file; what every case file says alike may be left out of it.</summary>
     public static FacilityDay Looking(string caseFile, string day) => Looking(CaseFile.Parse(caseFile, "case.yaml").ToFacilityFacts(), day);

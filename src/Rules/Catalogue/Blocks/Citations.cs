@@ -1,3 +1,4 @@
+using CustodyWatch.Rules.Catalogue.Names;
 using CustodyWatch.Rules.Catalogue.Reading;
 using CustodyWatch.Rules.Clocks;
 using CustodyWatch.Rules.Vocabulary;
@@ -7,18 +8,41 @@ namespace CustodyWatch.Rules.Catalogue.Blocks;
 /// <summary>Reads citations: each names an instrument of the catalogue's table and an article of it.</summary>
 internal sealed class Citations(IReadOnlyList<Instrument> instruments)
 {
+    private readonly Dictionary<string, Evidence> _marks = [];
+
+    /// <summary>The marks of the articles, by citation.</summary>
+    public IReadOnlyDictionary<string, Evidence> Marks => _marks;
+
+    /// <summary>Reads how articles were made sure of: <c>verified</c> and <c>verified_on</c> beside the citations they are about.</summary>
+    /// <param name="map">The entry; both keys may be missing.</param>
+    /// <param name="law">The citations of the entry, by first day.</param>
+    public void ReadMarks(YamlMap map, Dated<string> law)
+    {
+        if (map["verified"] is not { } written || DatedReader.Read(written, value => CodeReader.Code(value, Verifications.List)) is not { } verified)
+            return;
+        var on = map["verified_on"]?.Date();
+        foreach (var (from, citation) in law.Values.Select(value => (value.From, value.Value)))
+            if (citation is not null && (verified.On(from) ?? verified.Values[0].Value) is { } mark)
+                Mark(written, citation, new Evidence(mark, on));
+    }
+
+    private void Mark(YamlValue written, string citation, Evidence mark)
+    {
+        if (_marks.TryGetValue(citation, out var known) && known != mark)
+            written.Report("article-marked-twice",
+                new($"“{citation}”在别处的核实记载不同：{known.Verified}，{known.VerifiedOn:yyyy-MM-dd}。", $"'{citation}' is marked otherwise elsewhere: {known.Verified}, {known.VerifiedOn:yyyy-MM-dd}."),
+                new("同一条文只有一种核实情况；两处改成一致。", "An article is verified in one way; make the two agree."));
+        _marks[citation] = mark;
+    }
+
     /// <summary>Reads one citation; null, with a problem, where its instrument is not in the table.</summary>
     public Citation? Read(YamlValue value)
     {
         if (value.Text() is not { } text)
             return null;
-        var instrument = instruments
-            .SelectMany(known => new[] { (Name: known.ShortName, known), (Name: known.Cited, known), (Name: $"《{known.Zh}》", known) })
-            .Where(pair => text.StartsWith(pair.Name, StringComparison.Ordinal))
-            .OrderByDescending(pair => pair.Name.Length).Select(pair => pair.known).FirstOrDefault();
-        var article = instrument is null ? "" : Article(text, instrument);
-        if (instrument is not null && article.Length > 0)
-            return new Citation(instrument, article);
+        if (Find(text) is { } found)
+            return found;
+        var instrument = InstrumentOf(text);
         if (instrument is not null)
             value.Report("citation-without-article",
                 new($"“{text}”没有指明条文。", $"'{text}' names no article."), new("在其后写上“第…条”。", "Write the article after it, as 第156条."));
@@ -26,6 +50,15 @@ internal sealed class Citations(IReadOnlyList<Instrument> instruments)
             ReportUnknown(value, text);
         return null;
     }
+
+    /// <summary>The citation a text is; null where it names no instrument of the table, or no article.</summary>
+    public Citation? Find(string text) =>
+        InstrumentOf(text) is { } instrument && Article(text, instrument) is { Length: > 0 } article ? new Citation(instrument, article) : null;
+
+    private Instrument? InstrumentOf(string text) => instruments
+        .SelectMany(known => new[] { (Name: known.ShortName, known), (Name: known.Cited, known), (Name: $"《{known.Zh}》", known) })
+        .Where(pair => text.StartsWith(pair.Name, StringComparison.Ordinal))
+        .OrderByDescending(pair => pair.Name.Length).Select(pair => pair.known).FirstOrDefault();
 
     /// <summary>Reads a citation that may change with the law: one text, or a mapping of first days to texts. A bare article belongs to the instrument of the base length.</summary>
     /// <param name="value">What is written.</param>

@@ -37,15 +37,18 @@ internal static class EventCell
         var kind = Array.Find(Kinds, known => known.Zh == words[0] || known.Id == words[0]).Id;
         if (kind is null || !EventGrounds.Of(kind).Contains(words[1]) || Day(words[2]) is not { } on)
             return null;
+        // The time follows the date where the hour matters: 2024-05-07 14:20.
+        DateTime? at = words.Length > 3 && TimeOnly.TryParseExact(words[3], "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? on.ToDateTime(time) : null;
         var happened = new StageEvent
         {
             EventId = string.Create(CultureInfo.InvariantCulture, $"event-{number}"),
             Kind = kind,
             Ground = words[1],
             OccurredOn = on,
+            OccurredAt = at,
             ApprovedOn = kind == EventKinds.Extension ? on : null,
         };
-        foreach (var word in words.Skip(3))
+        foreach (var word in words.Skip(at is null ? 3 : 4))
         {
             if (word is "至" or "to")
                 continue;

@@ -7,8 +7,9 @@ namespace CustodyWatch.Rules.Catalogue.Blocks;
 /// <param name="En">The full English title.</param>
 /// <param name="From">The first day it is in force, inclusive.</param>
 /// <param name="To">The last day; null while it is in force.</param>
+/// <param name="Verified">How its text was made sure of; an article may say otherwise for itself.</param>
 /// <param name="Where">The row of the table.</param>
-public sealed record Instrument(string ShortName, string Cited, string Zh, string En, DateOnly From, DateOnly? To, Location Where)
+public sealed record Instrument(string ShortName, string Cited, string Zh, string En, DateOnly From, DateOnly? To, string Verified, Location Where)
 {
     /// <summary>Whether it is in force on a day.</summary>
     public bool InForceOn(DateOnly day) => From <= day && !(To < day);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CustodyWatch.Rules.Catalogue.Names;
 using CustodyWatch.Rules.Catalogue.Reading;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -36,8 +37,12 @@ internal static class InstrumentTable
         if (cells.Count < Headings.Length || cells.Take(4).Any(string.IsNullOrWhiteSpace) || Day(cells[4]) is not { } from)
             return null;
         var to = Day(cells[5]);
-        return cells[5].Length > 0 && to is null ? null : new Instrument(cells[0], cells[1], cells[2], cells[3], from, to, where);
+        return cells[5].Length > 0 && to is null ? null : new Instrument(cells[0], cells[1], cells[2], cells[3], from, to, Verified(cells.ElementAtOrDefault(Headings.Length) ?? ""), where);
     }
+
+    // The column begins with one of the three words; what follows says what about it is not certain.
+    private static string Verified(string text) =>
+        Verifications.List.Codes.FirstOrDefault(code => text.StartsWith(code.Zh, StringComparison.Ordinal))?.Id ?? Verifications.Unverified;
 
     private static DateOnly? Day(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;

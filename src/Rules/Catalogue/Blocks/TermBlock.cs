@@ -12,7 +12,7 @@ namespace CustodyWatch.Rules.Catalogue.Blocks;
 public sealed record TermBlock(Term Term, Location Where, IReadOnlyList<TermExample> Examples)
 {
     internal static readonly string[] Keys =
-        ["id", "title", "stage", "procedure", "starts", "starts-else", "ends", "cut", "window", "holiday", "stay", "length", "extend", "recount", "exclude", "warn", "otherwise", "severity"];
+        ["id", "title", "stage", "procedure", "starts", "starts-else", "ends", "cut", "window", "holiday", "stay", "length", "extend", "recount", "exclude", "warn", "otherwise", "severity", "breach", "notice", "gap", "duty"];
 
     private static readonly string[] StageStart = ["stage start", "环节起始"];
     private static readonly string[] NoLimit = ["no limit", "无期限"];
@@ -23,11 +23,11 @@ public sealed record TermBlock(Term Term, Location Where, IReadOnlyList<TermExam
     {
         var title = CodeReader.Bilingual(map.Required("title"));
         var id = map.Required("id")?.Text();
-        var stage = CodeReader.Code(map.Required("stage"), StageKinds.List);
+        var stages = Stages(map.Required("stage"));
         var lengths = Lengths(map.Required("length"), citations);
         if (map["length"]?.Items().Count == 0)
             map["length"]!.Report("no-length", new("期限没有写明长度。", "The term has no length."), new("写至少一个 { from: …, value: …, law: … }。", "Write at least one { from: …, value: …, law: … }."));
-        if (title is null || id is null || stage is null || lengths.Count == 0)
+        if (title is null || id is null || stages.Count == 0 || lengths.Count == 0)
             return null;
         var laws = lengths.Select(length => (length.From, length.Law)).ToArray();
         var written = map["length"]?.Items().Select(item => item.Map()?["value"]?.Text()).FirstOrDefault();
@@ -36,7 +36,7 @@ public sealed record TermBlock(Term Term, Location Where, IReadOnlyList<TermExam
         {
             Id = id,
             Title = new(title.Value.Zh.Text() ?? id, title.Value.En.Text() ?? id),
-            StageKind = stage,
+            StageKinds = stages,
             Procedure = CodeReader.Code(map["procedure"], Procedures.List),
             StartsWith = map["starts"]?.Text() is { } start && !StageStart.Contains(start) ? CodeReader.Code(map["starts"], Milestones.List) : null,
             StartsElseWithStage = map["starts-else"]?.Text() is { } otherwise && StageStart.Contains(otherwise),
@@ -48,6 +48,9 @@ public sealed record TermBlock(Term Term, Location Where, IReadOnlyList<TermExam
             CutBy = CodeReader.Code(map["cut"], Milestones.List),
             Lengths = new Dated<BaseLength>([.. lengths.Select(length => new DatedValue<BaseLength>(length.From, length.Value))]),
             Otherwise = map["otherwise"]?.Text(),
+            Gap = Length(map["gap"]),
+            IsDuty = CodeReader.Truth(map["duty"]),
+            OwesNotice = CodeReader.Truth(map["notice"]),
             Extensions = [.. Items(map["extend"]).Select(item => TermParts.Extension(item, citations, laws)).OfType<ExtensionRule>()],
             Recounts = [.. Items(map["recount"]).Select(item => TermParts.Recount(item, citations, laws)).OfType<RecountRule>()],
             Exclusions = [.. Items(map["exclude"]).Select(item => TermParts.Exclusion(item, citations, laws)).OfType<ExclusionRule>()],
@@ -56,7 +59,30 @@ public sealed record TermBlock(Term Term, Location Where, IReadOnlyList<TermExam
             DueToday = CodeReader.Severity(severity?["due-today"]) ?? Severity.High,
             Overdue = CodeReader.Severity(severity?["overdue"]) ?? Severity.Critical,
         };
+        if (CodeReader.Bilingual(map["breach"]) is { } breach)
+            term = term with { Breach = new(breach.Zh.Text() ?? "", breach.En.Text() ?? "") };
+        CheckUnits(term, map);
         return new TermBlock(term, map.Where, []);
+    }
+
+    private static IReadOnlyList<string> Stages(YamlValue? value) =>
+        [.. Items(value).Select(item => CodeReader.Code(item, Measures.WithStages)).OfType<string>()];
+
+    // Hours count a duty from a moment to an act; nothing extends, restarts or interrupts it, and only it may stand in several stages.
+    private static void CheckUnits(Term term, YamlMap map)
+    {
+        var all = term.Lengths.Values.Select(value => value.Value).OfType<BaseLength>().SelectMany(value => new[] { value.Length, value.Soft, value.Earlier }).OfType<StatedLength>()
+            .Concat(term.Extensions.SelectMany(rule => new[] { rule.By, rule.To }).OfType<Dated<StatedLength>>().SelectMany(dated => dated.Values.Select(value => value.Value)).OfType<StatedLength>());
+        var mixed = term.IsHourly && (all.Any(length => length.Parts.Any(part => part.Unit != TermUnit.Hour)) || term.Extensions.Count + term.Recounts.Count + term.Exclusions.Count > 0 || term.EndsWith is null || term.StartsWith is not null)
+            || !term.IsHourly && all.Any(length => length.Parts.Any(part => part.Unit == TermUnit.Hour));
+        if (mixed)
+            map["length"]!.Report("hours-and-days",
+                new("以小时计的期限只能是自环节起始到某一节点的义务，不能与日、月混用，也不能延长。", "A length in hours is a duty from the stage's start to a milestone; it cannot be mixed with days or months, nor extended."),
+                new("全部写成小时并写明 ends，或全部写成日、月。", "Write all of it in hours, with 'ends', or all in days and months."));
+        if (!term.IsHourly && term.StageKinds.Count > 1)
+            map["stage"]!.Report("several-stages",
+                new("只有以小时计的期限可以适用于几个环节。", "Only a duty in hours may stand in several stages."),
+                new("为每个环节各写一个期限。", "Write a term for each stage."));
     }
 
     private static StatedLength? Length(YamlValue? value) => value is null ? null : DatedReader.Length(value);
@@ -81,7 +107,10 @@ public sealed record TermBlock(Term Term, Location Where, IReadOnlyList<TermExam
             var noLimit = written.Text() is { } words && (NoLimit.Contains(words) || SentenceEnd.Contains(words));
             var length = noLimit ? null : DatedReader.Length(written);
             if (noLimit || length is not null)
+            {
+                citations.ReadMarks(map, Dated.Always(law.ToString()));
                 lengths.Add((first, law, new BaseLength(length, Length(map["soft"]), law.ToString(), Length(map["earlier"]))));
+            }
         }
         return lengths;
     }

@@ -10,12 +10,13 @@ internal static class TermParts
     /// <summary>Reads one entry under <c>extend</c>.</summary>
     public static ExtensionRule? Extension(YamlValue value, Citations citations, IReadOnlyList<(DateOnly From, Citation Law)> lengths)
     {
-        if (value.Map("ground", "by", "to", "no-limit", "after", "once", "repeat", "approver", "sentence", "warn", "law") is not { } map)
+        if (value.Map("ground", "by", "to", "no-limit", "after", "once", "repeat", "approver", "sentence", "warn", "request", "reply", "law", "verified", "verified_on") is not { } map)
             return null;
         var ground = CodeReader.Code(map.Required("ground"), ExtensionGrounds.List);
         var law = map.Required("law") is { } cited ? citations.ReadDated(cited, lengths) : null;
         if (ground is null || law is null)
             return null;
+        citations.ReadMarks(map, law);
         if (map["by"] is null && map["to"] is null && map["no-limit"] is null)
             value.Report("extension-without-length",
                 new($"延长“{ground}”没有写明长度。", $"The extension '{ground}' has no length."),
@@ -31,6 +32,8 @@ internal static class TermParts
             Approver = map["approver"] is { } approver ? DatedReader.Read(approver, entry => CodeReader.Code(entry, ApproverLevels.List)) : null,
             Sentence = CodeReader.Code(map["sentence"], PossibleSentences.List),
             WarnDays = WarnDays(map["warn"]),
+            Request = map["request"] is { } request ? DatedReader.Length(request) : null,
+            Reply = map["reply"] is { } reply ? DatedReader.Length(reply) : null,
             Law = law,
         };
     }
@@ -38,22 +41,25 @@ internal static class TermParts
     /// <summary>Reads one entry under <c>recount</c>.</summary>
     public static RecountRule? Recount(YamlValue value, Citations citations, IReadOnlyList<(DateOnly From, Citation Law)> lengths)
     {
-        if (value.Map("ground", "within", "law") is not { } map)
+        if (value.Map("ground", "within", "law", "verified", "verified_on") is not { } map)
             return null;
         var ground = CodeReader.Code(map.Required("ground"), RecountGrounds.List);
         var law = map.Required("law") is { } cited ? citations.ReadDated(cited, lengths) : null;
+        if (law is not null)
+            citations.ReadMarks(map, law);
         return ground is null || law is null ? null : new RecountRule(ground, map["within"] is not null, law);
     }
 
     /// <summary>Reads one entry under <c>exclude</c>.</summary>
     public static ExclusionRule? Exclusion(YamlValue value, Citations citations, IReadOnlyList<(DateOnly From, Citation Law)> lengths)
     {
-        if (value.Map("ground", "cap", "at-most", "ends", "restarts", "law") is not { } map)
+        if (value.Map("ground", "cap", "at-most", "ends", "restarts", "law", "verified", "verified_on") is not { } map)
             return null;
         var ground = CodeReader.Code(map.Required("ground"), ExclusionGrounds.List);
         var law = map.Required("law") is { } cited ? citations.ReadDated(cited, lengths) : null;
         if (ground is null || law is null)
             return null;
+        citations.ReadMarks(map, law);
         return new ExclusionRule(
             ground,
             map["cap"] is { } cap ? DatedReader.Length(cap) : null,

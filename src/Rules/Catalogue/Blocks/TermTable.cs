@@ -16,11 +16,12 @@ internal sealed class TermTable
     private readonly Dictionary<string, string> _cells = [];
     private readonly Location _where;
     private readonly Term _term;
+    private readonly Citations _citations;
     private readonly Problems _problems;
 
-    private TermTable(Location where, IReadOnlyList<string> headings, IReadOnlyList<string> cells, Term term, Problems problems)
+    private TermTable(Location where, IReadOnlyList<string> headings, IReadOnlyList<string> cells, Term term, Citations citations, Problems problems)
     {
-        (_where, _term, _problems) = (where, term, problems);
+        (_where, _term, _citations, _problems) = (where, term, citations, problems);
         for (var i = 0; i < headings.Count; i++)
             _cells[i == 1 ? "start" : Heading(headings[i])] = i < cells.Count ? cells[i] : "";
     }
@@ -29,17 +30,17 @@ internal sealed class TermTable
     public static bool IsOne(Table table) => TableText.Rows(table, "").FirstOrDefault().Cells is [var first, ..] && Heading(first) == "name";
 
     /// <summary>Reads the rows; a row that cannot be read is a problem.</summary>
-    public static IEnumerable<TermExample> Read(Table table, Term term, string fileName, Problems problems)
+    public static IEnumerable<TermExample> Read(Table table, Term term, Citations citations, string fileName, Problems problems)
     {
         var rows = TableText.Rows(table, fileName).ToArray();
         foreach (var (where, cells) in rows.Skip(1))
-            if (new TermTable(where, rows[0].Cells, cells, term, problems).Example() is { } example)
+            if (new TermTable(where, rows[0].Cells, cells, term, citations, problems).Example() is { } example)
                 yield return example;
     }
 
     private TermExample? Example()
     {
-        var (start, on) = (Day("start"), Day("on"));
+        var (start, on) = (Moment("start") is { } at ? DateOnly.FromDateTime(at) : Day("start"), Day("on"));
         var events = EventCell.Read(Cell("events"), Problem);
         var (status, days) = Status(Cell("status"));
         if (start is not { } startedOn || on is not { } asked || events is null || status is null)
@@ -49,6 +50,7 @@ internal sealed class TermTable
             StageId = "stage",
             Kind = _term.StageKind,
             StartedOn = startedOn,
+            StartedAt = Moment("start"),
             EndedOn = Day("ended", optional: true),
             Procedure = _term.Procedure,
             PossibleSentence = Code("sentence", PossibleSentences.List),
@@ -58,9 +60,16 @@ internal sealed class TermTable
             Name = Cell("name"),
             Where = _where,
             On = asked,
-            Stage = new StageRecord(stage, events, Execution(), Day("custody", optional: true)),
+            Stage = new StageRecord(stage, events, Execution(), Day("custody", optional: true), Day("returned", optional: true), Moment("admitted")),
             DeadlineOn = Day("deadline", optional: true),
             SoftDeadlineOn = Day("soft", optional: true),
+            WarnFromOn = Day("warn", optional: true),
+            DeadlineAt = Moment("deadline-at"),
+            EffectiveOn = Day("takes-effect", optional: true),
+            GapEndsOn = Day("gap", optional: true),
+            RequestByOn = Day("request", optional: true),
+            ReplyByOn = Day("reply", optional: true),
+            Law = Law(),
             Status = status,
             DaysOverdue = days,
             Readings = Readings(),
@@ -87,6 +96,15 @@ internal sealed class TermTable
         "刑期" or "Term" => "term",
         "折抵" or "Set-off" => "set-off",
         "羁押首日" or "Custody since" => "custody",
+        "预警" or "Warns" => "warn",
+        "届满时刻" or "Moment" => "deadline-at",
+        "生效之日" or "Takes effect" => "takes-effect",
+        "衔接截止" or "Gap ends" => "gap",
+        "最迟报请" or "Request by" => "request",
+        "最迟答复" or "Reply by" => "reply",
+        "退回之日" or "Returned" => "returned",
+        "入所" or "Admitted" => "admitted",
+        "依据" or "Law" => "law",
         _ => heading,
     };
 
@@ -100,6 +118,20 @@ internal sealed class TermTable
         if (!optional || text.Length > 0 && text is not ("—" or "-"))
             Problem($"“{text}”不是日期（{name}）。", $"'{text}' is no date ({name}).", "写成 2026-02-28 的形式。", "Write it as 2026-02-28.");
         return null;
+    }
+
+    private DateTime? Moment(string name) =>
+        DateTime.TryParseExact(Cell(name), "yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var at) ? at : null;
+
+    // The articles of the steps, one after the other, in either form of citation.
+    private string[]? Law()
+    {
+        if (Cell("law").Length == 0)
+            return null;
+        var read = Cell("law").Split(['；', ';'], StringSplitOptions.TrimEntries).Select(text => (text, _citations.Find(text))).ToArray();
+        foreach (var (text, _) in read.Where(one => one.Item2 is null))
+            Problem($"“{text}”不是引用。", $"'{text}' is no citation.", "写成“CPL-2018 第156条”。", "Write 'CPL-2018 第156条'.");
+        return [.. read.Select(one => one.Item2?.ToString() ?? one.text)];
     }
 
     private string? Code(string name, CodeList codes)
@@ -138,6 +170,8 @@ internal sealed class TermTable
     // "超期 5 天" or "overdue 5 days" states the days as well.
     private (string? Status, int? Days) Status(string text)
     {
+        if (text is "不适用" or "none")
+            return (TermExample.NoClock, null);
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var name = words.FirstOrDefault() ?? "";
         var status = ClockStatuses.List.Codes.FirstOrDefault(code => code.Id == name || code.Zh == name || code.En == text)?.Id;

@@ -7,7 +7,8 @@ internal sealed class TwoTermsForOneStage : ICatalogueCheck
 {
     public void Check(IReadOnlyList<TermBlock> terms, IReadOnlyList<RuleBlock> rules, Problems problems)
     {
-        var groups = terms.GroupBy(block => (block.Term.StageKind, block.Term.Procedure, block.Term.StartsWith));
+        var groups = terms.SelectMany(block => block.Term.StageKinds.Select(stage => (block, stage)))
+            .GroupBy(pair => (pair.stage, pair.block.Term.Procedure, pair.block.Term.StartsWith, Act: pair.block.Term.IsHourly ? pair.block.Term.EndsWith : null), pair => pair.block);
         foreach (var (block, first) in groups.SelectMany(same => same.Skip(1).Select(block => (block, same.First()))))
             problems.Add(block.Where, "two-terms-for-a-stage",
                 new($"“{block.Term.Id}”与“{first.Term.Id}”适用于同一环节、同一起算。", $"'{block.Term.Id}' and '{first.Term.Id}' are for one stage and start."),

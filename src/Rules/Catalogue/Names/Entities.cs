@@ -75,6 +75,15 @@ public static class Entities
         e.Derived("current", "当前", VocabularyType.Truth, "a clock running in a stage the person is in, in custody", c => (bool?)c.Current);
         e.Derived("started_on", "起算日", VocabularyType.Date, "the day counted from, itself not counted", c => c.Reading.StartedOn);
         e.Derived("deadline", "届满日", VocabularyType.Date, "the last lawful day", c => c.Reading.DeadlineOn);
+        e.Derived("due", "届满时", VocabularyType.Text, "the deadline, with its moment where it does not end with the day", c => c.Reading.Due);
+        e.Derived("breach", "逾期称谓", VocabularyType.Words, "what the term is called when its deadline has passed", c => c.Reading.Term == null ? null : c.Reading.Term.Breach);
+        e.Derived("duty", "义务", VocabularyType.Truth, "the term is a duty of an organ, and no limit of custody", c => (bool?)(c.Reading.Term != null && c.Reading.Term.IsDuty));
+        e.Derived("hourly", "以小时计", VocabularyType.Truth, "the term is counted in hours", c => (bool?)(c.Reading.Term != null && c.Reading.Term.IsHourly));
+        e.Derived("effective_on", "生效之日", VocabularyType.Date, "of a window: the first day on which the judgment has effect if nobody appeals", c => c.Reading.EffectiveOn);
+        e.Derived("gap_ends", "衔接截止日", VocabularyType.Date, "of a window: the last day by which the next organ should have accepted the case", c => c.Reading.GapEndsOn);
+        e.Derived("judgment_effective", "判决已生效", VocabularyType.Truth, "a milestone judgment-effective in the stage", c => (bool?)c.HasMilestone(Milestones.JudgmentEffective));
+        e.Derived("notice_due", "最迟通知日", VocabularyType.Date, "the last day for the centre's expiry notice; missing where none is owed", c => c.Notice == null ? null : (DateOnly?)c.Notice.DueOn);
+        e.Derived("notice_sent", "通知之日", VocabularyType.Date, "a milestone expiry-notice-sent for the present deadline", c => c.Notice == null ? null : c.Notice.SentOn);
         e.Derived("overdue_from", "超期首日", VocabularyType.Date, "the day after the deadline", c => c.Reading.DeadlineOn == null ? null : (DateOnly?)DayCount.After(c.Reading.DeadlineOn.Value));
         e.Derived("warn_from", "预警首日", VocabularyType.Date, "the first day of the warning", c => c.Reading.WarnFromOn);
         e.Derived("days_left", "剩余天数", VocabularyType.Number, "days to the deadline", c => c.Reading.DaysLeft);
@@ -83,7 +92,7 @@ public static class Entities
         e.Derived("authority", "办案单位", VocabularyType.Text, "case_stage.authority", c => c.Stage.Stage.Authority);
         e.Derived("recorded_deadline", "登记的届满日", VocabularyType.Date, "case_stage.recorded_deadline_on", c => c.Stage.Stage.RecordedDeadlineOn);
         e.Derived("recorded_cause", "登记不同的原因", VocabularyType.Code(RecordedDeadline.Causes), "worked out from both deadlines", c => c.RecordedCause);
-        e.Derived("stage", "环节", VocabularyType.Code(StageKinds.List), "case_stage.kind", c => c.Stage.Stage.Kind);
+        e.Derived("stage", "环节", VocabularyType.Code(Measures.WithStages), "case_stage.kind", c => c.Stage.Stage.Kind);
         e.Derived("stage_row", "环节记录", VocabularyType.Text, "case_stage.stage_id", c => c.Stage.Stage.StageId);
         e.Derived("ordinal", "第几次", VocabularyType.Number, "which stage of its kind in the case", c => (int?)c.Ordinal);
         e.Derived("soft_deadline", "一般期限届满日", VocabularyType.Date, "the ordinary limit beside an outer one", c => c.Reading.SoftDeadlineOn);

@@ -20,6 +20,7 @@ public static class Milestones
     public const string CustodyNecessityReviewed = "custody-necessity-reviewed";
     public const string ExpiryNoticeSent = "expiry-notice-sent";
     public const string ChangeNoticeServed = "change-notice-served";
+    public const string CaseDocketedCourt = "case-docketed-court";
 
     public static readonly CodeList List = new(
         "milestone",
@@ -39,5 +40,6 @@ public static class Milestones
         new(DeliveredToFacility, "送看守所羁押", "delivered to the centre"),
         new(CustodyNecessityReviewed, "羁押必要性审查", "necessity of custody reviewed"),
         new(ExpiryNoticeSent, "发出羁押期限届满提示", "expiry notice sent"),
-        new(ChangeNoticeServed, "变更羁押期限通知书送达", "notice of changed custody date served"));
+        new(ChangeNoticeServed, "变更羁押期限通知书送达", "notice of changed custody date served"),
+        new(CaseDocketedCourt, "法院立案", "case docketed by the court"));
 }

@@ -17,6 +17,7 @@ public static class StageKinds
     public const string AwaitingDelivery = "awaiting-delivery";
     public const string ServingSentence = "serving-sentence";
 
+    /// <summary>The kinds of custody.</summary>
     public static readonly CodeList List = new(
         "stage kind",
         new(CriminalDetention, "刑事拘留", "criminal detention"),
