@@ -39,7 +39,7 @@ internal sealed class CatalogueParser(string text, string fileName)
         foreach (var block in document)
             Read(block);
         Settings.Check(_settings, [.. _terms.Select(block => block.Term.Id)], fileName, _problems);
-        CatalogueChecks.Run(_terms, _rules, _problems);
+        CatalogueChecks.Run(_terms, _rules, instruments, _problems);
         return new CatalogueDocument(hash, instruments, _terms, _rules, _settings, _calendars, _citations.Marks, _problems.All);
     }
 

@@ -23,7 +23,7 @@ internal static class SentenceClock
         if (EndOf(record) is not { } end)
             return reading with { Missing = SentenceClock.Lacking(record, "sentence_end_on") };
         var total = DayCount.Between(stage.StartedOn.Value, end);
-        var warnDays = total <= shortTerms.TotalDays ? Math.Min(term.WarnDays, shortTerms.WarnDays) : term.WarnDays;
+        var warnDays = total <= shortTerms.TotalDays ? shortTerms.WarnDays : term.WarnDays;
         var readOn = stage.EndedOn ?? asOf;
         return reading with
         {

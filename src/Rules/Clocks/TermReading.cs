@@ -75,7 +75,7 @@ internal sealed class TermReading(Term term, Ladder ladder, Terms terms, DateOnl
     {
         var own = term.Extensions.FirstOrDefault(extension => extension.Ground == ladder.LastGround)?.WarnDays ?? term.WarnDays;
         var isShort = deadline is { } last && DayCount.Between(ladder.StartedOn, last) <= terms.ShortTerms.TotalDays;
-        return isShort ? Math.Min(own, terms.ShortTerms.WarnDays) : own;
+        return isShort ? terms.ShortTerms.WarnDays : own;
     }
 
     private ClockStatus Status(DateOnly? deadline, DateOnly? alertBy, int warnDays)

@@ -12,11 +12,10 @@ internal interface ICatalogueCheck
 /// <summary>All checks, in the order in which they run.</summary>
 internal static class CatalogueChecks
 {
-    private static readonly ICatalogueCheck[] All = [new SameIdTwice(), new TwoTermsForOneStage(), new UnknownTermOrRung(), new WithoutExamples()];
-
-    public static void Run(IReadOnlyList<TermBlock> terms, IReadOnlyList<RuleBlock> rules, Problems problems)
+    public static void Run(IReadOnlyList<TermBlock> terms, IReadOnlyList<RuleBlock> rules, IReadOnlyList<Instrument> instruments, Problems problems)
     {
-        foreach (var check in All)
+        ICatalogueCheck[] all = [new SameIdTwice(), new TwoTermsForOneStage(), new UnknownTermOrRung(), new DateOfNoInstrument(instruments), new WithoutExamples()];
+        foreach (var check in all)
             check.Check(terms, rules, problems);
     }
 }
