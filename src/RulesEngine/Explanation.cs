@@ -21,10 +21,11 @@ public sealed record ExplainedClock(ClockReading Clock, IReadOnlyList<OtherReadi
 /// <param name="State">How the person ends the census; null for somebody not in custody.</param>
 /// <param name="Clocks">Every clock of every stage.</param>
 /// <param name="Unsupervised">The duties in hours that cannot be supervised, because the centre records no times.</param>
+/// <param name="Uncovered">Days in custody that belong to no stage.</param>
 /// <param name="Findings">Every finding that names the person.</param>
 public sealed record Explanation(
     string PersonId, string? Name, DateOnly AsOf, string Catalogue, CustodySpan? Custody, CensusState? State,
-    IReadOnlyList<ExplainedClock> Clocks, IReadOnlyList<UnsupervisedDuty> Unsupervised, IReadOnlyList<Finding> Findings)
+    IReadOnlyList<ExplainedClock> Clocks, IReadOnlyList<UnsupervisedDuty> Unsupervised, IReadOnlyList<UncoveredCustody> Uncovered, IReadOnlyList<Finding> Findings)
 {
     /// <summary>Explains every person of a facility.</summary>
     public static IReadOnlyList<Explanation> Of(CompiledCatalogue catalogue, FacilityFacts facts, DateOnly asOf)
@@ -39,7 +40,7 @@ public sealed record Explanation(
         person.Id, person.Record.Person.Name, person.Day.AsOf, catalogue.Catalogue, person.Custody, StateOf(person, findings),
         [.. person.Clocks.Select(clock => new ExplainedClock(
             clock.Reading with { Steps = [.. clock.Reading.Steps.Select(catalogue.Document.WithEvidence)] }, clock.Others, clock.Remedies, clock.Notice))],
-        [.. UnsupervisedDuty.Of(person)], findings);
+        [.. UnsupervisedDuty.Of(person)], UncoveredCustody.Of(person), findings);
 
     private static CensusState? StateOf(PersonDay person, IReadOnlyList<Finding> findings) => person.InCustody
         ? findings.Any(CensusTaker.IsAlert) ? CensusState.Alert : findings.Count > 0 ? CensusState.Undetermined : CensusState.Clear

@@ -12,4 +12,11 @@ public class ShippedCatalogueTests
     public void Every_example_comes_out() =>
         Assert.Empty(ExampleRun.Of(Shipped.Catalogue).Where(outcome => outcome.Failure is not null)
             .Select(outcome => $"{outcome.Where} {outcome.RuleId} {outcome.Name}: {outcome.Failure!.En}\n{string.Join('\n', outcome.Derivation)}"));
+
+    [Fact]
+    public void Each_of_the_sixty_two_worked_examples_of_the_counting_rules_is_there()
+    {
+        var names = ExampleRun.Of(Shipped.Catalogue).Select(outcome => outcome.Name.Split(' ')[0]).ToHashSet();
+        Assert.Equal([], Enumerable.Range(1, 62).Select(number => $"E{number:00}").Except(names));
+    }
 }

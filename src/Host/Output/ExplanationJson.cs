@@ -9,12 +9,12 @@ namespace CustodyWatch.Host.Output;
 /// <summary>An explanation as the machine-readable output has it. Fields are added, never renamed.</summary>
 internal sealed record ExplanationJson(
     string PersonId, string? Name, DateOnly On, string Catalogue, string? Census, CustodyJson? Custody,
-    IReadOnlyList<ClockJson> Clocks, IReadOnlyList<UnsupervisedDuty> Unsupervised, IReadOnlyList<FindingJson> Findings)
+    IReadOnlyList<ClockJson> Clocks, IReadOnlyList<UnsupervisedDuty> Unsupervised, IReadOnlyList<UncoveredCustody> Uncovered, IReadOnlyList<FindingJson> Findings)
 {
     public static ExplanationJson Of(Explanation explanation) => new(
         explanation.PersonId, explanation.Name, explanation.AsOf, explanation.Catalogue, explanation.State?.ToString().ToLowerInvariant(),
         explanation.Custody is { } custody ? new(custody.Since, custody.Until, custody.Days) : null,
-        [.. explanation.Clocks.Select(ClockJson.Of)], explanation.Unsupervised, [.. explanation.Findings.Select(FindingJson.Of)]);
+        [.. explanation.Clocks.Select(ClockJson.Of)], explanation.Unsupervised, explanation.Uncovered, [.. explanation.Findings.Select(FindingJson.Of)]);
 }
 
 /// <summary>An unbroken custody; both ends counted.</summary>

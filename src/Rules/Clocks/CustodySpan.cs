@@ -20,7 +20,7 @@ public sealed record CustodySpan(DateOnly Since, DateOnly? Until, int Days)
         var last = until ?? asOf;
         var spans = record.Stages
             .Where(stage => stage.Stage.StartedOn <= last && Measures.IsCustody(stage.Stage.Kind))
-            .Select(stage => (From: stage.Stage.StartedOn!.Value, To: Earlier(stage.Stage.EndedOn ?? last, last)))
+            .Select(stage => (From: stage.Stage.StartedOn!.Value, To: DayCount.Earlier(stage.Stage.EndedOn ?? last, last)))
             .ToList();
         if (record.Person.AdmittedAt is { } admitted && DateOnly.FromDateTime(admitted) <= last)
             spans.Add((DateOnly.FromDateTime(admitted), last));
@@ -29,9 +29,7 @@ public sealed record CustodySpan(DateOnly Since, DateOnly? Until, int Days)
         var since = last;
         foreach (var (from, to) in spans.OrderByDescending(span => span.To))
             if (to >= since || DayCount.Between(to, since) <= 1)
-                since = Earlier(since, from);
+                since = DayCount.Earlier(since, from);
         return new(since, until, DayCount.BothEnds(since, last));
     }
-
-    private static DateOnly Earlier(DateOnly a, DateOnly b) => a < b ? a : b;
 }

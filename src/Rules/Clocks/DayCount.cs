@@ -28,6 +28,9 @@ public static class DayCount
     public static DateOnly ShiftWithinCalendar(DateOnly day, int days) =>
         DateOnly.FromDayNumber((int)Math.Clamp((long)day.DayNumber + days, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber));
 
+    /// <summary>The earlier of two days.</summary>
+    public static DateOnly Earlier(DateOnly a, DateOnly b) => a < b ? a : b;
+
     /// <summary>The day after; the last day of the calendar stays where it is.</summary>
     public static DateOnly After(DateOnly day) => day == DateOnly.MaxValue ? day : day.AddDays(1);
 }

@@ -25,7 +25,8 @@ public sealed record CustodyTimeline
         ArgumentNullException.ThrowIfNull(person);
         if (person.Record.Stages.Count == 0)
             return null;
-        var clocks = person.Clocks.ToLookup(clock => clock.Stage.Stage.StageId, clock => clock.Reading);
+        // A duty of hours is a point beside weeks and months; words tell of it better.
+        var clocks = person.Clocks.Where(clock => clock.Reading.Term is not { IsHourly: true }).ToLookup(clock => clock.Stage.Stage.StageId, clock => clock.Reading);
         var shown = person.Record.Stages.Select(record => record.Stage)
             .OrderBy(stage => stage.EndedOn is null).ThenBy(stage => stage.StartedOn ?? DateOnly.MinValue).TakeLast(MostRows)
             .OrderBy(stage => stage.StartedOn ?? DateOnly.MaxValue).ThenBy(stage => stage.EndedOn ?? DateOnly.MaxValue);

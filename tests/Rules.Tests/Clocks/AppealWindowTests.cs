@@ -17,6 +17,15 @@ public class AppealWindowTests
     public void A_ruling_has_five_days() => // E47
         Assert.Equal(("appeal-ruling", "2024-02-18"), Of(ACase.In(StageKinds.AppealWindow, "2024-02-09").Reached("ruling-served", "2024-02-09"), "2024-02-10"));
 
+    [Theory]
+    [InlineData("2024-09-25", "judgment-served", "holiday 2024-10-05 2024-10-08")] // E46
+    [InlineData("2024-02-09", "ruling-served", "holiday 2024-02-14 2024-02-18")] // E47
+    public void A_step_shows_from_which_day_it_was_moved(string served, string milestone, string told)
+    {
+        var step = ACase.In(StageKinds.AppealWindow, served).Reached(milestone, served).ReadOn("2024-10-01").Steps[^1];
+        Assert.Equal(told, $"{step.What} {Day.Text(step.From)} {Day.Text(step.To)}");
+    }
+
     [Fact]
     public void The_window_of_the_last_recipient_counts() =>
         Assert.Equal(("appeal-judgment", "2024-03-25"), Of(ACase.In(StageKinds.AppealWindow, "2024-03-11")
