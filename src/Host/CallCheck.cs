@@ -61,8 +61,8 @@ internal sealed class CallCheck(IReadOnlyList<Verb> verbs)
         return (options, arguments);
     }
 
-    // A lone dash stands for standard input.
-    private static bool IsOption(string arg) => arg.Length > 1 && arg[0] == '-';
+    // A lone dash stands for standard input; a dash before a digit is the value's own sign.
+    private static bool IsOption(string arg) => arg.Length > 1 && arg[0] == '-' && !char.IsAsciiDigit(arg[1]);
 
     private static VerbOption OptionOf(Verb verb, string name)
     {

@@ -36,6 +36,14 @@ public class WrongCallTests
     }
 
     [Fact]
+    public async Task A_number_below_nothing_is_a_wrong_value_and_not_a_missing_one()
+    {
+        var outcome = await CustodyWatchProgram.RunAsync("simulate", "--persons", "-5", "--out", "centre.db");
+
+        outcome.ShouldRefuse(2, "--persons -5", "不小于 1");
+    }
+
+    [Fact]
     public async Task A_missing_option_is_named()
     {
         var outcome = await CustodyWatchProgram.RunAsync("findings", "--lang", "en");
