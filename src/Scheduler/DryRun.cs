@@ -1,3 +1,4 @@
+using CustodyWatch.Rules.Vocabulary;
 using CustodyWatch.RulesEngine;
 using CustodyWatch.Storage.Source;
 
@@ -16,21 +17,17 @@ public static class DryRun
     public static async Task<SweepTotals> RunAsync(
         IFactSource source, IEvaluator evaluator, SweepPlan plan, Action<FacilityResult>? each, IProgress<(int Done, int All)>? progress, CancellationToken ct)
     {
-        ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(evaluator);
         ArgumentNullException.ThrowIfNull(plan);
-        var listed = await source.FacilityCodesAsync(ct);
-        var codes = plan.Facilities is { } wanted ? [.. listed.Where(wanted.Contains)] : listed;
         var totals = new SweepTotals { AsOf = plan.AsOf, Catalogue = evaluator.Catalogue };
-        for (var done = 0; done < codes.Count; done++)
-        {
-            ct.ThrowIfCancellationRequested();
-            progress?.Report((done, codes.Count));
-            var result = evaluator.Evaluate(await source.LoadAsync(codes[done], ct), plan.AsOf);
-            each?.Invoke(result);
-            totals = totals.With(result);
-        }
-        progress?.Report((codes.Count, codes.Count));
+        await FacilityWalk.RunAsync(source, plan.Facilities, facts => totals = Evaluated(facts, totals), progress, ct);
         return totals;
+
+        SweepTotals Evaluated(FacilityFacts facts, SweepTotals before)
+        {
+            var result = evaluator.Evaluate(facts, plan.AsOf);
+            each?.Invoke(result);
+            return before.With(result);
+        }
     }
 }
