@@ -15,6 +15,7 @@ internal static class Verbs
         new("sweep", typeof(SweepCommand), "立即巡查一次，结果写入自有库", "evaluate once, now, and write what is found into the store"),
         new("findings", typeof(FindingsCommand), "巡查一个看守所数据库，打印发现；不需要自有库", "evaluate a source and print what is found; needs no store"),
         new("explain", typeof(ExplainCommand), "一个人的每项期限及其计算过程，以及全部发现", "every clock of one person with its derivation, and every finding"),
+        new("forecast", typeof(ForecastCommand), "若无变化，几天内哪些人的哪项期限届满", "whose terms run out when, if nothing changes"),
         new("simulate", typeof(SimulateCommand), "生成带有植入违法情形的模拟数据库", "make up a detention database with planted violations"),
         new("import", typeof(ImportCommand), "把 CSV 文件导入新的嵌入式数据库", "import CSV files into a new embedded database"),
         new("rules check", typeof(RulesCheckCommand), "检查规则目录，列出全部问题", "look for faults in the catalogue and name them all"),

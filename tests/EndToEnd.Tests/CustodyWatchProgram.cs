@@ -11,9 +11,14 @@ internal static class CustodyWatchProgram
     public static string Root { get; } = FindRoot(AppContext.BaseDirectory);
 
     /// <summary>Calls it and waits for its end.</summary>
-    public static async Task<Outcome> RunAsync(params string[] args)
+    public static Task<Outcome> RunAsync(params string[] args) => EndAsync(Start(args));
+
+    /// <summary>Calls it on a machine that is in another time zone.</summary>
+    public static Task<Outcome> RunInAsync(string timeZone, params string[] args) => EndAsync(Start(args, timeZone));
+
+    private static async Task<Outcome> EndAsync(Process started)
     {
-        using var process = Start(args);
+        using var process = started;
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(Patience, TestContext.Current.CancellationToken);
@@ -21,7 +26,9 @@ internal static class CustodyWatchProgram
     }
 
     /// <summary>Starts it, with nothing on standard input.</summary>
-    public static Process Start(params string[] args)
+    public static Process Start(params string[] args) => Start(args, timeZone: null);
+
+    private static Process Start(string[] args, string? timeZone)
     {
         var start = new ProcessStartInfo(PathOfExecutable(), args)
         {
@@ -32,6 +39,8 @@ internal static class CustodyWatchProgram
             StandardErrorEncoding = Encoding.UTF8,
             WorkingDirectory = Path.GetTempPath(),
         };
+        if (timeZone is not null)
+            start.Environment["TZ"] = timeZone;
         var process = Process.Start(start) ?? throw new InvalidOperationException("The executable did not start.");
         process.StandardInput.Close();
         return process;

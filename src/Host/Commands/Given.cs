@@ -17,12 +17,14 @@ internal static class Given
         _ => throw Refuse(option, value, Say.In("不是一个日期。", "This is not a date."), Say.In("写成 2026-02-28 的形式。", "Write it like 2026-02-28.")),
     };
 
-    /// <summary>A whole number, <paramref name="least"/> or more.</summary>
+    /// <summary>A whole number, <paramref name="least"/> or more, and not above <paramref name="most"/> where that is given.</summary>
     /// <exception cref="BadInputException">It is no such number.</exception>
-    public static int Number(string option, string value, int least) =>
-        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least
+    public static int Number(string option, string value, int least, int? most = null) =>
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && !(number > most)
             ? number
-            : throw Refuse(option, value, Say.In("不是这里可用的数。", "This is no number that can stand here."), Say.In($"写一个不小于 {least} 的整数。", $"Write a whole number, {least} or more."));
+            : throw Refuse(option, value, Say.In("不是这里可用的数。", "This is no number that can stand here."), most is null
+                ? Say.In($"写一个不小于 {least} 的整数。", $"Write a whole number, {least} or more.")
+                : Say.In($"写一个 {least} 到 {most} 的整数。", $"Write a whole number from {least} to {most}."));
 
     /// <summary>One of a few words.</summary>
     /// <exception cref="BadInputException">It is none of them.</exception>

@@ -57,6 +57,15 @@ public class MalformedHistories
         },
         iter: Histories.Count / 4);
 
+    [Fact]
+    public void Everybody_in_custody_has_a_deadline_or_is_named_without_one() => Gen.Select(CaseFiles, Gen.OneOf<string>("1997-01-01", "2024-03-16", "2025-06-01", "9999-12-31")).Sample(
+        (file, day) =>
+        {
+            var forecast = Forecast.Of(AFacility.Looking(CaseFile.Parse(file, "case.yaml").ToFacilityFacts(), day), int.MaxValue);
+            return forecast.Persons == 0 || forecast.Expiring.Count + forecast.WithoutDate.Count > 0;
+        },
+        iter: Histories.Count / 4);
+
     [Theory(Timeout = 60_000)]
     [InlineData("the supreme court extends ten thousand times")]
     [InlineData("evaluations without end and changes of jurisdiction")]
