@@ -19,7 +19,7 @@ public sealed class CompiledCatalogue : IEvaluator
         Document = document;
         _clock = new StatutoryClock(document.Terms());
         _others = [.. document.OtherReadings.Select(other =>
-            new OtherClock(other.Id, other.Value, new StatutoryClock(document.Terms(new Dictionary<string, string> { [other.Id] = other.Value }))))];
+            new OtherClock(other.Id, other.Value, other.Title, new StatutoryClock(document.Terms(new Dictionary<string, string> { [other.Id] = other.Value }))))];
         _settings = document.Day;
         _network = NetworkBuilder.Build(document);
     }

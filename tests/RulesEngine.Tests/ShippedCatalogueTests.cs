@@ -14,6 +14,10 @@ public class ShippedCatalogueTests
             .Select(outcome => $"{outcome.Where} {outcome.RuleId} {outcome.Name}: {outcome.Failure!.En}\n{string.Join('\n', outcome.Derivation)}"));
 
     [Fact]
+    public void Every_other_reading_of_the_law_has_a_name_in_words() =>
+        Assert.Empty(Shipped.Document.OtherReadings.Where(other => other.Title.Zh.Contains(other.Id, StringComparison.Ordinal)).Select(other => other.Id));
+
+    [Fact]
     public void Each_of_the_sixty_two_worked_examples_of_the_counting_rules_is_there()
     {
         var names = ExampleRun.Of(Shipped.Catalogue).Select(outcome => outcome.Name.Split(' ')[0]).ToHashSet();

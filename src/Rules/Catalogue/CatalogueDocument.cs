@@ -55,8 +55,8 @@ public sealed class CatalogueDocument
         }
     }
 
-    /// <summary>Every other reading of the law that a switch allows, each alone.</summary>
-    public IEnumerable<(string Id, string Value)> OtherReadings => Settings.OtherReadings(SettingBlocks);
+    /// <summary>Every other reading of the law that a switch allows, each alone, and what it is called.</summary>
+    public IEnumerable<(string Id, string Value, Bilingual Title)> OtherReadings => Settings.OtherReadings(SettingBlocks);
 
     /// <summary>Gives a citation as a step of a derivation has it with the full Chinese title, as pages and mails show it.</summary>
     public string FullCitation(string cited)

@@ -1,8 +1,11 @@
 using System.Globalization;
 using CustodyWatch.Rules.Catalogue.Blocks;
+using CustodyWatch.Rules.Catalogue.Names;
 using CustodyWatch.Rules.Clocks;
+using CustodyWatch.Rules.Findings;
 using CustodyWatch.Rules.Subjects;
 using CustodyWatch.Rules.Vocabulary;
+using CustodyWatch.Rules.Vocabulary.Codes;
 
 namespace CustodyWatch.Rules.Catalogue;
 
@@ -14,38 +17,17 @@ internal static class Settings
 
     private static readonly string[] Lists = ["restraints-without-limit"];
 
-    private static readonly (string Id, string[] Values)[] Readings =
-    [
-        ("month-rule", ["month-end-sticky", "corresponding"]),
-        (LawReading.Article16Id, ["second-day", "arrest-day"]),
-        ("chain-mode", ["re-anchor", "original-anchor"]),
-        (LawReading.DayUnitEndId, ["end-of-day", "clock-time"]),
-        ("arrest-review-anchor", ["receipt", "flat-cap"]),
-        ("pause-count", ["half-open", "inclusive"]),
-        (LawReading.TrialStartId, ["court-receipt", "docketing"]),
-        (LawReading.SupplementAnchorId, ["receipt", "return-decision"]),
-        ("recount-start-day", ["excluded", "included"]),
-        ("measure-exclusion", ["shift", "restart"]),
-        ("law-version-selection", ["at-start-event", "at-evaluation"]),
-        ("delivery-unit", ["month", "days"]),
-        ("stay-reference", ["effective", "documents-received"]),
-        ("effective-date", ["day-after", "last-day"]),
-        ("weekend-is-holiday", ["yes", "no"]),
-        ("restrictive-measure-holiday-move", ["no", "yes"]),
-        ("warn-lead-days", ["by-ground", "uniform"]),
-    ];
-
     /// <summary>Reports every setting that is unknown, missing, given twice or has an impossible value.</summary>
     public static void Check(IReadOnlyList<SettingBlock> blocks, IReadOnlyList<string> terms, string file, Problems problems)
     {
-        string[] known = [.. Numbers, .. Lists, .. Readings.Select(reading => reading.Id)];
+        string[] known = [.. Numbers, .. Lists, .. LawReadings.All.Select(readings => readings.Name)];
         foreach (var block in blocks.Where(block => !known.Contains(block.Id)))
             Report(block, problems, "unknown-setting", $"没有“{block.Id}”这项设置；最接近的是“{Spelling.Nearest(block.Id, known)}”。", $"'{block.Id}' is not a setting; the nearest is '{Spelling.Nearest(block.Id, known)}'.", Spelling.Nearest(block.Id, known));
         foreach (var block in blocks.Where(block => Numbers.Contains(block.Id) && Number(block.Values) is null))
             Report(block, problems, "setting-not-a-number", $"“{block.Id}”应是整数。", $"'{block.Id}' must be a whole number.", "7");
         foreach (var block in blocks)
-            if (Array.Find(Readings, reading => reading.Id == block.Id) is { Id: not null } reading && !reading.Values.Contains(string.Join(",", block.Values)))
-                Report(block, problems, "unknown-reading", $"“{block.Id}”只能是：{string.Join("、", reading.Values)}。", $"'{block.Id}' can only be {string.Join(" or ", reading.Values)}.", reading.Values[0]);
+            if (LawReadings.Of(block.Id) is { } readings && !readings.Contains(string.Join(",", block.Values)))
+                Report(block, problems, "unknown-reading", $"“{block.Id}”只能是：{string.Join("、", Ids(readings))}。", $"'{block.Id}' can only be {string.Join(" or ", Ids(readings))}.", readings.Codes[0].Id);
         foreach (var (block, term) in blocks.SelectMany(block => block.Terms.Where(term => !terms.Contains(term)).Select(term => (block, term))))
             Report(block, problems, "unknown-term", $"“{block.Id}”所适用的期限“{term}”不存在。", $"'{block.Id}' is about the term '{term}', which is not there.", Spelling.Nearest(term, terms));
         foreach (var id in known.Where(id => blocks.Count(block => block.Id == id) != 1))
@@ -91,21 +73,22 @@ internal static class Settings
         Terms = blocks.Where(block => block.Terms.Count > 0).ToDictionary(block => block.Id, block => block.Terms),
     };
 
-    /// <summary>The other reading of every switch, each alone.</summary>
-    public static IEnumerable<(string Id, string Value)> OtherReadings(IReadOnlyList<SettingBlock> blocks) =>
-        from reading in Readings
-        let now = blocks.First(block => block.Id == reading.Id).Values[0]
-        from value in reading.Values
-        where value != now
-        select (reading.Id, value);
+    /// <summary>The other reading of every switch, each alone, and what it is called.</summary>
+    public static IEnumerable<(string Id, string Value, Bilingual Title)> OtherReadings(IReadOnlyList<SettingBlock> blocks) =>
+        from readings in LawReadings.All
+        let block = blocks.First(block => block.Id == readings.Name)
+        from reading in readings.Codes
+        where reading.Id != block.Values[0]
+        select (block.Id, reading.Id, new Bilingual($"{block.Title?.Zh ?? block.Id}：{reading.Zh}", $"{block.Title?.En ?? block.Id}: {reading.En}"));
 
     /// <summary>Whether a switch has such a reading.</summary>
-    public static bool IsReading(string id, string value) =>
-        Array.Find(Readings, reading => reading.Id == id) is { Id: not null } found && found.Values.Contains(value);
+    public static bool IsReading(string id, string value) => LawReadings.Of(id)?.Contains(value) == true;
 
     // The values of each switch stand in the order of its enumeration.
     private static int Reading(IReadOnlyList<SettingBlock> blocks, string id, IReadOnlyDictionary<string, string> instead) =>
-        Array.IndexOf(Array.Find(Readings, reading => reading.Id == id).Values, instead.GetValueOrDefault(id) ?? blocks.First(block => block.Id == id).Values[0]);
+        Array.IndexOf(Ids(LawReadings.Of(id)!), instead.GetValueOrDefault(id) ?? blocks.First(block => block.Id == id).Values[0]);
+
+    private static string[] Ids(CodeList readings) => [.. readings.Codes.Select(reading => reading.Id)];
 
     private static int Required(IReadOnlyList<SettingBlock> blocks, string id) => Number(blocks.First(block => block.Id == id).Values)!.Value;
 

@@ -7,6 +7,9 @@ namespace CustodyWatch.Rules.Findings;
 /// <param name="Earlier">Whether that is earlier than the default reading's.</param>
 public sealed record OtherReading(string Switch, string Value, DateOnly? DeadlineOn, bool Earlier)
 {
+    /// <summary>The disputed point and how it is read otherwise, in words; null in findings stored before there were any.</summary>
+    public Bilingual? Title { get; init; }
+
     /// <summary>The term, where the other reading has a clock that the default does not have; else null.</summary>
     public string? Term { get; init; }
 

@@ -6,8 +6,9 @@ namespace CustodyWatch.Rules.Subjects;
 /// <summary>The clock with one switch read the other way.</summary>
 /// <param name="Switch">The setting.</param>
 /// <param name="Value">The other reading.</param>
+/// <param name="Title">What that reading is called.</param>
 /// <param name="Clock">The clock that reads so.</param>
-public sealed record OtherClock(string Switch, string Value, StatutoryClock Clock);
+public sealed record OtherClock(string Switch, string Value, Bilingual Title, StatutoryClock Clock);
 
 /// <summary>Compares a clock with what it would be under each other reading of the law, each switch alone.</summary>
 internal static class OtherReadings
@@ -23,7 +24,7 @@ internal static class OtherReadings
                 yield return Told(other, clock.Reading, same);
             if (ReferenceEquals(ofStage[0], clock.Reading))
                 foreach (var only in readings.Where(read => !ofStage.Any(known => IsSame(known, read))))
-                    yield return new OtherReading(other.Switch, other.Value, only.DeadlineOn, Earlier: true) { Term = only.Term?.Id };
+                    yield return new OtherReading(other.Switch, other.Value, only.DeadlineOn, Earlier: true) { Title = other.Title, Term = only.Term?.Id };
         }
     }
 
@@ -41,6 +42,7 @@ internal static class OtherReadings
             : read?.DeadlineOn < reading.DeadlineOn || reading.DeadlineOn is null && read?.DeadlineOn is not null;
         return new(other.Switch, other.Value, read?.DeadlineOn, earlier)
         {
+            Title = other.Title,
             DeadlineAt = sameDay ? read!.DeadlineAt : null,
             WarnFromOn = sameDay && read!.WarnFromOn != reading.WarnFromOn ? read.WarnFromOn : null,
             EffectiveOn = read?.EffectiveOn != reading.EffectiveOn ? read?.EffectiveOn : null,
