@@ -17,5 +17,5 @@ internal static class DayUnit
 
     private static DateTime? StartedAt(Term term, StageRecord record) => term.StartsWith is { } ground
         ? record.Events.Where(happened => happened.Kind == EventKinds.Milestone && happened.Ground == ground).MinBy(happened => happened.OccurredOn)?.OccurredAt
-        : record.Stage.StartedAt;
+        : record.Stage.StartedAt is { } at && DateOnly.FromDateTime(at) == record.Stage.StartedOn ? at : null;
 }

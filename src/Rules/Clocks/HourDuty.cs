@@ -7,7 +7,7 @@ namespace CustodyWatch.Rules.Clocks;
 /// <summary>Reads a duty counted in hours from the execution of a measure: delivery to the centre, first questioning, notice to the family.</summary>
 /// <remarks>
 /// Law: CPL-2018 arts 85, 86, 93 and 94; counted from the exact moment (counting rule of hours). A day without a time is every moment of it,
-/// so that only what the dates alone settle is concluded from them.
+/// so that only what the dates alone settle is concluded from them. A start whose time contradicts its day leaves the duty unknown.
 /// </remarks>
 internal static class HourDuty
 {
@@ -16,26 +16,32 @@ internal static class HourDuty
     {
         var stage = record.Stage;
         var startedOn = stage.StartedOn!.Value;
+        var isDoubtful = stage.Unreadable.Contains("started_at") || stage.StartedAt is { } at && DateOnly.FromDateTime(at) != startedOn;
+        if (isDoubtful)
+            stage = stage with { StartedAt = null };
         if (term.Lengths.On(startedOn) is not { Length: { } length } value)
             return null;
         var done = Act(term, record);
-        if (done is null && stage.StartedAt is null && !stage.Unreadable.Contains("started_at"))
+        if (done is null && stage.StartedAt is null && !isDoubtful)
             return null;
         var hours = length.Parts.Sum(part => part.Count);
         DateTime? dueAt = stage.StartedAt is { } started ? HourCount.After(started, hours) : null;
         var deadlineOn = dueAt is { } due ? DateOnly.FromDateTime(due) : DateOnly.FromDateTime(HourCount.After(HourCount.StartOf(startedOn), hours));
         var endedOn = done?.On ?? stage.EndedOn;
-        return new ClockReading
+        var reading = new ClockReading
         {
-            ReadOn = asOf, StageId = stage.StageId, StageKind = stage.Kind, Term = term, StartedOn = startedOn, EndedOn = endedOn,
+            ReadOn = asOf, StageId = stage.StageId, StageKind = stage.Kind, Term = term, StartedOn = startedOn, EndedOn = endedOn, Status = ClockStatus.Unknown,
+            Missing = isDoubtful ? new(SourceContract.CaseStage.Name, stage.StageId, "started_at") : MissingOf(stage, done, hours),
+            Steps = [new DerivationLine("base", startedOn, deadlineOn, length.ToString(), value.Law, Moments(stage, dueAt, done))],
+        };
+        return reading.Missing is not null ? reading : reading with
+        {
             DeadlineOn = deadlineOn,
             DeadlineAt = dueAt,
             WarnFromOn = deadlineOn,
             DaysLeft = Math.Max(0, DayCount.Between(endedOn ?? asOf, deadlineOn)),
             DaysOverdue = Math.Max(0, DayCount.Between(deadlineOn, endedOn ?? asOf)),
             Status = Status(stage, done, hours, deadlineOn, asOf),
-            Missing = MissingOf(stage, done, hours),
-            Steps = [new DerivationLine("base", startedOn, deadlineOn, length.ToString(), value.Law, Moments(stage, dueAt, done))],
         };
     }
 
@@ -45,18 +51,19 @@ internal static class HourDuty
         var startedOn = record.Stage.StartedOn!.Value;
         var act = record.Events
             .Where(happened => happened.Kind == EventKinds.Milestone && happened.Ground == term.EndsWith && happened.OccurredOn >= startedOn && !(record.Stage.EndedOn < happened.OccurredOn))
-            .OrderBy(happened => happened.OccurredAt ?? HourCount.StartOf(happened.OccurredOn!.Value)).FirstOrDefault();
+            .OrderBy(happened => TimeOf(happened) ?? HourCount.StartOf(happened.OccurredOn!.Value)).FirstOrDefault();
         if (act is not null)
-            return new(act.OccurredOn!.Value, act.OccurredAt, act.EventId);
+            return new(act.OccurredOn!.Value, TimeOf(act), act.EventId);
         return term.EndsWith == Milestones.DeliveredToFacility && record.AdmittedAt is { } admitted && DateOnly.FromDateTime(admitted) <= startedOn
             ? new(startedOn, null, null)
             : null;
     }
 
+    // A time on another day than the event's own says nothing of when it was.
+    private static DateTime? TimeOf(StageEvent act) => act.OccurredAt is { } at && DateOnly.FromDateTime(at) == act.OccurredOn ? at : null;
+
     private static ClockStatus Status(CaseStage stage, Done? done, int hours, DateOnly deadlineOn, DateOnly asOf)
     {
-        if (MissingOf(stage, done, hours) is not null)
-            return ClockStatus.Unknown;
         if (done is not null)
             return IsSurelyInTime(stage, done, hours) ? ClockStatus.Met : ClockStatus.Exceeded;
         if (stage.EndedOn is { } ended)
@@ -72,8 +79,6 @@ internal static class HourDuty
     // The datum without which it cannot be told whether the act was in time.
     private static MissingDatum? MissingOf(CaseStage stage, Done? done, int hours)
     {
-        if (stage.Unreadable.Contains("started_at"))
-            return new(SourceContract.CaseStage.Name, stage.StageId, "started_at");
         if (done?.EventId is not { } eventId || IsSurelyInTime(stage, done, hours) || IsSurelyLate(stage, done, hours))
             return null;
         return stage.StartedAt is null

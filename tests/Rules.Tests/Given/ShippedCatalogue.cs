@@ -11,7 +11,7 @@ internal static class ShippedCatalogue
 
     public static readonly CatalogueDocument Document = CatalogueDocument.Parse(Text, FileName);
 
-    private static string Root
+    public static string Root
     {
         get
         {
