@@ -17,9 +17,11 @@ public static class ApproverRank
     /// <returns>False for a lower organ, and for one of the other branch: a court cannot extend an investigation.</returns>
     public static bool MayDecide(string? decided, string lowest)
     {
-        if (decided is null)
+        if (decided is null || decided == lowest)
             return true;
-        var ladder = Ladders.First(rungs => rungs.Contains(lowest));
-        return Array.IndexOf(ladder, decided) >= Array.IndexOf(ladder, lowest);
+        foreach (var ladder in Ladders)
+            if (Array.IndexOf(ladder, lowest) is >= 0 and var rank)
+                return Array.IndexOf(ladder, decided) >= rank;
+        throw new ArgumentException($"'{lowest}' is not an organ that decides extensions.", nameof(lowest));
     }
 }

@@ -1,4 +1,5 @@
 using CustodyWatch.Rules.Findings;
+using CustodyWatch.Rules.Vocabulary;
 
 namespace CustodyWatch.Rules.Clocks;
 
@@ -135,6 +136,33 @@ public sealed record ClockReading
 
     /// <summary>Whether it began before the first revision the term has a value for.</summary>
     public bool LawVersionNotSupported { get; init; }
+
+    // A window is closed after its last day; nobody is held too long by that. What cannot be read has no steps, however far it came.
+    internal static ClockReading Of(CaseStage stage, DateOnly asOf, in TermDeadline clock, Derivation? derivation)
+    {
+        var lastOn = clock.EndedOn ?? asOf;
+        var steps = clock.Status == ClockStatus.Unknown ? null : derivation;
+        return new()
+        {
+            ReadOn = asOf,
+            StageId = stage.StageId,
+            StageKind = stage.Kind,
+            Term = clock.Term,
+            StartedOn = clock.StartedOn,
+            EndedOn = clock.EndedOn,
+            DeadlineOn = clock.DeadlineOn,
+            SoftDeadlineOn = clock.SoftDeadlineOn,
+            WarnFromOn = clock.WarnFromOn,
+            Status = clock.Status,
+            DaysLeft = clock.DeadlineOn is { } left ? Math.Max(0, DayCount.Between(lastOn, left)) : null,
+            DaysOverdue = clock.DeadlineOn is { } over ? clock.Term!.IsWindow ? 0 : Math.Max(0, DayCount.Between(over, lastOn)) : null,
+            Steps = steps?.Steps ?? [],
+            Defects = steps?.Defects ?? [],
+            CalendarMissing = clock.CalendarMissing,
+            Missing = clock.Missing,
+            LawVersionNotSupported = clock.LawVersionNotSupported,
+        };
+    }
 
     /// <summary>The article that gives the last rung; null where there is no deadline.</summary>
     public string? Law => Steps.LastOrDefault(step => step.What != "ignored" && step.Law is not null)?.Law;

@@ -10,8 +10,10 @@ public sealed record DatedValue<T>(DateOnly From, T? Value)
 public sealed class Dated<T>(IReadOnlyList<DatedValue<T>> values)
     where T : class
 {
+    private readonly DatedValue<T>[] _values = [.. values.OrderBy(value => value.From)];
+
     /// <summary>The values in order of their first day.</summary>
-    public IReadOnlyList<DatedValue<T>> Values { get; } = [.. values.OrderBy(value => value.From)];
+    public IReadOnlyList<DatedValue<T>> Values => _values;
 
     /// <summary>The same days with other values; where there is none there is none.</summary>
     public Dated<T> Select(Func<T, T> change) => new([.. Values.Select(value => value with { Value = value.Value is { } known ? change(known) : null })]);
@@ -19,9 +21,9 @@ public sealed class Dated<T>(IReadOnlyList<DatedValue<T>> values)
     /// <summary>Gives the value in force on a day, or null where there is none.</summary>
     public T? On(DateOnly day)
     {
-        for (var i = Values.Count - 1; i >= 0; i--)
-            if (Values[i].From <= day)
-                return Values[i].Value;
+        for (var i = _values.Length - 1; i >= 0; i--)
+            if (_values[i].From <= day)
+                return _values[i].Value;
         return null;
     }
 }

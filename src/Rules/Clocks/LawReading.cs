@@ -37,15 +37,9 @@ internal static class LawReading
     public static Term Of(Term term, Switches switches, StageRecord record, DateOnly asOf)
     {
         var on = record.Stage.EndedOn ?? asOf;
-        if (switches.LawVersionSelection == LawVersionSelection.AtStartEvent || on <= record.Stage.StartedOn || term.Lengths.On(on) is not { } length)
-            return term;
-        return term with
-        {
-            Lengths = Dated.Always(length),
-            Extensions = [.. term.Extensions.Select(rule => rule with { By = Only(rule.By, on), To = Only(rule.To, on), Approver = Only(rule.Approver, on), Law = Only(rule.Law, on)! })],
-            Recounts = [.. term.Recounts.Select(rule => rule with { Law = Only(rule.Law, on)! })],
-            Exclusions = [.. term.Exclusions.Select(rule => rule with { Law = Only(rule.Law, on)! })],
-        };
+        return switches.LawVersionSelection == LawVersionSelection.AtStartEvent || on <= record.Stage.StartedOn || term.Lengths.On(on) is not { } length
+            ? term
+            : Only(term, length, on);
     }
 
     /// <summary>The record as the switches read it.</summary>
@@ -53,6 +47,14 @@ internal static class LawReading
         switches.SupplementAnchor == SupplementAnchor.ReturnDecision && switches.AreAbout(SupplementAnchorId, term) && record.ReturnedOn < record.Stage.StartedOn
             ? record with { Stage = record.Stage with { StartedOn = record.ReturnedOn } }
             : record;
+
+    private static Term Only(Term term, BaseLength length, DateOnly on) => term with
+    {
+        Lengths = Dated.Always(length),
+        Extensions = [.. term.Extensions.Select(rule => rule with { By = Only(rule.By, on), To = Only(rule.To, on), Approver = Only(rule.Approver, on), Law = Only(rule.Law, on)! })],
+        Recounts = [.. term.Recounts.Select(rule => rule with { Law = Only(rule.Law, on)! })],
+        Exclusions = [.. term.Exclusions.Select(rule => rule with { Law = Only(rule.Law, on)! })],
+    };
 
     private static ExclusionRule Restarting(ExclusionRule rule) =>
         rule.Ground == ExclusionGrounds.MeasureDecision ? rule with { RestartsBase = true } : rule;

@@ -44,7 +44,11 @@ public static class MonthCount
                 yield return first;
     }
 
-    private static bool IsMonthEnd(DateOnly day) => day == MonthEnd(day);
+    private static bool IsMonthEnd(DateOnly day)
+    {
+        var (year, month, number) = day;
+        return number == DateTime.DaysInMonth(year, month);
+    }
 
     private static DateOnly MonthEnd(DateOnly day) => new(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month));
 }

@@ -1,45 +1,34 @@
 namespace CustodyWatch.Rules.Clocks;
 
 /// <summary>One rung of a ladder: the base or an extension, with where it ends and the days left out of it.</summary>
-/// <param name="what">The kind of step it is shown as.</param>
-/// <param name="ground">The extension's ground; null for the base.</param>
-/// <param name="lengths">The lengths that bound it.</param>
-/// <param name="law">The article.</param>
-internal sealed class Rung(string what, string? ground, RungLengths lengths, string law)
+internal struct Rung
 {
-    private readonly List<Pause> _pauses = [];
+    public const int Base = -1;
 
-    public string What { get; } = what;
+    /// <summary>The place of the extension among the term's rules; <see cref="Base"/> for the base.</summary>
+    public int Rule { get; init; }
 
-    public string? Ground { get; } = ground;
-
-    public RungLengths Lengths { get; } = lengths;
-
-    public string Law { get; } = law;
-
-    public IReadOnlyList<Pause> Pauses => _pauses;
+    /// <summary>The place of its paper among the acts of the stage; 0 for the base, which has none.</summary>
+    public int Paper { get; init; }
 
     /// <summary>The days left out of it, as far as they can be told.</summary>
-    public int PausedDays { get; private set; }
+    public int PausedDays { get; set; }
 
-    /// <summary>Where it ends before any days are left out of it; null where there is no limit.</summary>
-    public RungEnd? End { get; set; }
+    /// <summary>The day it ends before any days are left out of it; of no meaning where there is no limit.</summary>
+    public DateOnly EndOn { get; set; }
 
-    /// <summary>Its last day; null where there is no limit.</summary>
-    public DateOnly? LastOn => End is { } end ? DayCount.Shift(end.LastOn, PausedDays) : null;
+    /// <summary>All months from the start up to its end.</summary>
+    public int Months { get; set; }
 
-    public void Leave(Pause pause)
-    {
-        _pauses.Add(pause);
-        PausedDays += pause.Days ?? 0;
-    }
+    /// <summary>All days from the start up to its end, those left out not among them.</summary>
+    public int Days { get; set; }
+
+    /// <summary>All days left out of the rungs before it.</summary>
+    public int PausedBefore { get; set; }
+
+    /// <summary>Its last day.</summary>
+    public readonly DateOnly LastOn => DayCount.Shift(EndOn, PausedDays);
 }
-
-/// <summary>The lengths that bound a rung: the earliest of the days they lead to is its end.</summary>
-/// <param name="Decided">How much the paper decided; null where it does not say or is not asked.</param>
-/// <param name="By">The most that may be added to the rung before, for the base its length; null for no such bound.</param>
-/// <param name="To">The most the whole may be, from the start; null for no such bound.</param>
-internal sealed record RungLengths(StatedLength? Decided, StatedLength? By, StatedLength? To);
 
 /// <summary>How a rung comes to its end.</summary>
 /// <param name="FromOn">The day it counts from, itself not counted.</param>
@@ -47,5 +36,4 @@ internal sealed record RungLengths(StatedLength? Decided, StatedLength? By, Stat
 /// <param name="Length">The length that leads there.</param>
 /// <param name="Months">All months from the start up to here.</param>
 /// <param name="Days">All days from the start up to here, those left out not among them.</param>
-/// <param name="PausedBefore">All days left out of the rungs before it.</param>
-internal sealed record RungEnd(DateOnly FromOn, DateOnly LastOn, StatedLength Length, int Months, int Days, int PausedBefore);
+internal readonly record struct RungEnd(DateOnly FromOn, DateOnly LastOn, StatedLength Length, int Months, int Days);

@@ -12,27 +12,20 @@ internal static class SentenceClock
     private const int LongestSetOff = 36_500;
 
     /// <summary>Reads the clock: to the recorded end of the sentence, else to the one counted from the sentence imposed.</summary>
-    public static ClockReading Read(Term term, StageRecord record, DateOnly asOf, ShortTermWarning shortTerms)
+    public static TermDeadline Read(Term term, StageRecord record, DateOnly asOf, ShortTermWarning shortTerms, Derivation? derivation)
     {
         var stage = record.Stage;
-        var law = term.Lengths.On(stage.StartedOn!.Value)!.Law;
-        var reading = new ClockReading
-        {
-            ReadOn = asOf, StageId = stage.StageId, StageKind = stage.Kind, Term = term, StartedOn = stage.StartedOn, EndedOn = stage.EndedOn, Status = ClockStatus.Unknown,
-        };
+        var startedOn = stage.StartedOn!.Value;
+        var reading = new TermDeadline { Term = term, StartedOn = startedOn, EndedOn = stage.EndedOn, Status = ClockStatus.Unknown };
         if (EndOf(record) is not { } end)
-            return reading with { Missing = SentenceClock.Lacking(record, "sentence_end_on") };
-        var total = DayCount.Between(stage.StartedOn.Value, end);
-        var warnDays = total <= shortTerms.TotalDays ? shortTerms.WarnDays : term.WarnDays;
-        var readOn = stage.EndedOn ?? asOf;
+            return reading with { Missing = Lacking(record, "sentence_end_on") };
+        var warnDays = DayCount.Between(startedOn, end) <= shortTerms.TotalDays ? shortTerms.WarnDays : term.WarnDays;
+        derivation?.Add(Step(record, end, term.Lengths.On(startedOn)!.Law));
         return reading with
         {
             DeadlineOn = end,
             WarnFromOn = DayCount.Shift(end, -warnDays),
-            DaysLeft = Math.Max(0, DayCount.Between(readOn, end)),
-            DaysOverdue = Math.Max(0, DayCount.Between(end, readOn)),
-            Status = Status(stage, asOf, end, warnDays),
-            Steps = [Step(record, end, law)],
+            Status = TermReading.Status(end, end, warnDays, asOf, stage.EndedOn),
         };
     }
 
@@ -51,19 +44,6 @@ internal static class SentenceClock
             return null;
         var (years, months) = (execution.SentenceYears ?? 0, execution.SentenceMonths ?? 0);
         return years > LongestSentence || months > LongestSentence || years + months == 0 || setOff > LongestSetOff ? null : DayCount.Shift(SentenceCount.LastDay(since, years, months), -setOff);
-    }
-
-    private static ClockStatus Status(CaseStage stage, DateOnly asOf, DateOnly end, int warnDays)
-    {
-        if (stage.EndedOn is { } ended)
-            return ended <= end ? ClockStatus.Met : ClockStatus.Exceeded;
-        return DayCount.Between(asOf, end) switch
-        {
-            < 0 => ClockStatus.Overdue,
-            0 => ClockStatus.DueToday,
-            var left when left <= warnDays => ClockStatus.Expiring,
-            _ => ClockStatus.Running,
-        };
     }
 
     private static DerivationLine Step(StageRecord record, DateOnly end, string law)

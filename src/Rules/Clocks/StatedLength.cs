@@ -7,14 +7,24 @@ namespace CustodyWatch.Rules.Clocks;
 /// <remarks>Law: SPC-2021 art 202(1): half a month is always 15 days. Counting rule R10.</remarks>
 public sealed partial record StatedLength
 {
+    private readonly TermLength[] _parts;
+
     /// <summary>Makes a length of its parts, in the order in which they are counted.</summary>
     public StatedLength(params IReadOnlyList<TermLength> parts)
     {
         ArgumentOutOfRangeException.ThrowIfZero(parts.Count);
-        Parts = parts;
+        _parts = [.. parts];
+        Months = In(TermUnit.Month);
+        Days = In(TermUnit.Day);
     }
 
-    public IReadOnlyList<TermLength> Parts { get; }
+    public IReadOnlyList<TermLength> Parts => _parts;
+
+    /// <summary>All its months together.</summary>
+    internal int Months { get; }
+
+    /// <summary>All its days together, those of its months not among them.</summary>
+    internal int Days { get; }
 
     /// <summary>Whether the day it starts counts as its first, so that it ends a day earlier wherever the corresponding day exists.</summary>
     public bool FirstDayCounted { get; private init; }
@@ -27,7 +37,7 @@ public sealed partial record StatedLength
     public DateOnly LastDay(DateOnly startedOn, MonthRule rule)
     {
         var last = startedOn;
-        foreach (var part in Parts)
+        foreach (var part in _parts)
             last = part.Unit switch
             {
                 TermUnit.Day => DayCount.LastDay(last, part.Count),
@@ -61,6 +71,8 @@ public sealed partial record StatedLength
 
     /// <summary>In Chinese words: <c>1个月又15日</c>.</summary>
     public string ToChinese() => string.Join("又", Parts.Select(part => part.ToChinese()));
+
+    private int In(TermUnit unit) => _parts.Where(part => part.Unit == unit).Sum(part => part.Count);
 
     internal static TermLength Make(int count, string unit) => unit[0] switch
     {

@@ -11,37 +11,34 @@ public sealed class StatutoryClock(Terms terms)
     /// <summary>The last year of which a clock is read; no term is anywhere near as long as what is left of the calendar.</summary>
     public const int LastYear = 9900;
 
-    private static readonly string[] StageColumns = ["kind", "started_on", "ended_on", "procedure"];
-
-    private static readonly string[] EventColumns =
-        ["kind", "ground", "occurred_on", "until_on", "approved_on", "length", "unit", "approved_by_level"];
-
-    /// <summary>Reads every clock of one stage.</summary>
+    /// <summary>Reads every clock of one stage, with the steps that lead to each deadline.</summary>
     /// <param name="record">The stage as it was known by the day asked.</param>
     /// <param name="asOf">The day asked; its end, 24:00.</param>
     /// <returns>One reading a term that has begun; a single unknown one where the data do not allow any.</returns>
     public IReadOnlyList<ClockReading> Read(StageRecord record, DateOnly asOf)
     {
-        ArgumentNullException.ThrowIfNull(record);
-        var stage = record.Stage;
-        if (stage.Kind is not { } kind || stage.StartedOn is not { } startedOn || IsTainted(record) || IsBeyondTheCalendar(record))
-            return [Unknown(stage, FirstTerm(stage), asOf)];
+        var history = new StageHistory(record);
+        var deadlines = new TermDeadline[terms.MostOfAStage];
+        var derivations = new Derivation?[terms.MostOfAStage];
+        var count = Run(history, asOf, deadlines, derivations);
+        var readings = new List<ClockReading>(count);
+        for (var place = 0; place < count; place++)
+            readings.Add(ClockReading.Of(record.Stage, asOf, deadlines[place], derivations[place]));
+        return history.IsReadable ? [.. readings.Select(reading => WithWhatFollows(reading, record)), .. Duties(record, asOf)] : readings;
+    }
 
-        var events = new StageEvents(record);
-        var all = terms.Of(kind, ProcedureOf(stage, events)).ToArray();
-        var readings = new List<ClockReading>();
-        foreach (var candidate in all)
-        {
-            var term = ValidOn(candidate, startedOn);
-            if (term is null)
-                readings.Add(Unknown(stage, candidate, asOf) with { StartedOn = startedOn, LawVersionNotSupported = true });
-            else if (Read(LawReading.Of(term, terms.Switches, record, asOf), LawReading.Of(record, term, terms.Switches), events, asOf, readings, all) is { } reading)
-                readings.Add(WithWhatFollows(reading, record));
-        }
-        if (readings.Count == 0 && all.Length == 0)
-            readings.Add(Unknown(stage, null, asOf));
-        readings.AddRange(terms.DutiesOf(kind).Select(duty => HourDuty.Read(duty, record, asOf)).OfType<ClockReading>());
-        return readings;
+    /// <summary>Computes the limits of one stage alone: the same days as <see cref="Read"/>, without steps and without asking for memory.</summary>
+    /// <param name="history">The stage as it was known by the day asked.</param>
+    /// <param name="asOf">The day asked; its end, 24:00.</param>
+    /// <param name="deadlines">Where to put them; room for <see cref="Terms.MostOfAStage"/>.</param>
+    /// <returns>How many there are: one a term that has begun; a single unknown one where the data do not allow any. Duties counted in hours are not among them.</returns>
+    /// <exception cref="ArgumentException">There is less room.</exception>
+    public int Deadlines(StageHistory history, DateOnly asOf, Span<TermDeadline> deadlines)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        if (deadlines.Length < terms.MostOfAStage)
+            throw new ArgumentException($"A stage can have {terms.MostOfAStage} limits.", nameof(deadlines));
+        return Run(history, asOf, deadlines, null);
     }
 
     private ClockReading WithWhatFollows(ClockReading reading, StageRecord record) => reading with
@@ -51,65 +48,92 @@ public sealed class StatutoryClock(Terms terms)
         GapEndsOn = AppealWindow.GapEndsOn(reading, terms.Switches.MonthRule),
     };
 
-    private ClockReading? Read(Term term, StageRecord record, StageEvents events, DateOnly asOf, IReadOnlyList<ClockReading> before, IReadOnlyList<Term> all)
+    private IEnumerable<ClockReading> Duties(StageRecord record, DateOnly asOf) =>
+        terms.DutiesOf(record.Stage.Kind!).Select(duty => HourDuty.Read(duty, record, asOf)).OfType<ClockReading>();
+
+    // The one engine: with derivations it writes down how each deadline comes about, without them it does not.
+    private int Run(StageHistory history, DateOnly asOf, Span<TermDeadline> deadlines, Derivation?[]? derivations)
     {
+        var stage = history.Record.Stage;
+        var ofStage = stage.Kind is null ? null : terms.Of(stage.Kind);
+        var candidates = ofStage is null ? [] : ofStage.Of(history.IsReadable ? ProcedureOf(history, ofStage) : stage.Procedure);
+        if (!history.IsReadable || candidates.IsEmpty)
+        {
+            deadlines[0] = Unknown(stage, candidates.IsEmpty ? null : candidates[0].Term);
+            return 1;
+        }
+        var count = 0;
+        foreach (var candidate in candidates)
+        {
+            var derivation = derivations is null ? null : derivations[count] = new();
+            if (ValidOn(candidate, stage.StartedOn!.Value) is not { } rules)
+                deadlines[count++] = Unknown(stage, candidate.Term) with { LawVersionNotSupported = true };
+            else if (TryRun(rules, history, asOf, candidates, deadlines[..(count + 1)], derivation))
+                count++;
+        }
+        return count;
+    }
+
+    // The last of the deadlines is the term's own.
+    private bool TryRun(TermRules rules, StageHistory history, DateOnly asOf, ReadOnlySpan<TermRules> all, Span<TermDeadline> deadlines, Derivation? derivation)
+    {
+        var record = LawReading.Of(history.Record, rules.Term, terms.Switches);
+        var term = LawReading.Of(rules.Term, terms.Switches, history.Record, asOf);
+        ref var deadline = ref deadlines[^1];
         try
         {
             if (term.IsSentence)
-                return SentenceClock.Read(term, record, asOf, terms.ShortTerms);
-            if (term.StayThreshold is not null && DeliveryDuty.Of(term, record, events, terms.Switches.StayReference) is var duty && duty != DeliveryDuty.Duty)
-                return duty == DeliveryDuty.None ? null : Unknown(record.Stage, term, asOf) with { Missing = SentenceClock.Lacking(record, duty) };
-            // Of several windows one runs: the stage's own start serves only where nothing else opened one.
-            var anotherOpened = term.IsWindow && all.Any(other => other != term && other.StartsWith is { } ground && events.Milestones(ground).Any());
-            return new TermRun(term, record, events, terms, before).Read(asOf, mayStartWithStage: !anotherOpened);
+                deadline = SentenceClock.Read(term, record, asOf, terms.ShortTerms, derivation);
+            else if (term.StayThreshold is not null && DeliveryDuty.Of(term, history, terms.Switches.StayReference) is var duty && duty != DeliveryDuty.Duty)
+            {
+                if (duty == DeliveryDuty.None)
+                    return false;
+                deadline = Unknown(record.Stage, term) with { Missing = SentenceClock.Lacking(record, duty) };
+            }
+            else
+            {
+                var run = new TermRun(rules.As(term), history, record.Stage, terms, asOf, deadlines[..^1], derivation);
+                return run.TryRead(!term.IsWindow || !AnotherOpened(rules, history, all), ref deadline);
+            }
         }
         catch (ArgumentOutOfRangeException)
         {
             // Only a date after the year 9999 is out of range here: dates and lengths that no custody has. There is no deadline, and a finding says so.
-            return Unknown(record.Stage, term, asOf);
+            deadline = Unknown(record.Stage, term);
         }
+        return true;
+    }
+
+    // Of several windows one runs: the stage's own start serves only where nothing else opened one.
+    private static bool AnotherOpened(TermRules window, StageHistory history, ReadOnlySpan<TermRules> all)
+    {
+        foreach (var other in all)
+            if (other != window && other.Term.StartsWith is { } ground && history.HasMilestone(ground))
+                return true;
+        return false;
     }
 
     // Where a term has no value on its start, the law knew it under another: fast track before 2018 is the ordinary limit.
-    private Term? ValidOn(Term term, DateOnly startedOn)
+    private static TermRules? ValidOn(TermRules rules, DateOnly startedOn)
     {
-        if (term.Lengths.On(startedOn) is not null)
-            return term;
-        return term.Otherwise is { } other && terms.Find(other) is { } instead && instead.Lengths.On(startedOn) is not null ? instead : null;
+        if (rules.Term.Lengths.On(startedOn) is not null)
+            return rules;
+        return rules.Otherwise is { } instead && instead.Term.Lengths.On(startedOn) is not null ? instead : null;
     }
-
-    private Term? FirstTerm(CaseStage stage) => stage.Kind is null ? null : terms.Of(stage.Kind, stage.Procedure).FirstOrDefault();
-
-    private static bool IsTainted(StageRecord record) =>
-        record.Stage.Unreadable.Overlaps(StageColumns)
-        || record.Events.Any(happened => happened.Kind is null || happened.Ground is null || happened.OccurredOn is null
-            || happened.Unreadable.Overlaps(EventColumns));
-
-    // A date so late that a deadline could not be written is a mistake of the source, not a term.
-    private static bool IsBeyondTheCalendar(StageRecord record) =>
-        IsBeyondTheCalendar(record.Stage.StartedOn) || IsBeyondTheCalendar(record.Stage.EndedOn)
-        || record.Events.Any(happened => IsBeyondTheCalendar(happened.OccurredOn) || IsBeyondTheCalendar(happened.UntilOn) || IsBeyondTheCalendar(happened.ApprovedOn));
-
-    private static bool IsBeyondTheCalendar(DateOnly? day) => day?.Year > LastYear;
 
     // A conversion that starts no limit anew gives the stage the new procedure's limit from its start, whatever the column says:
     // a fast-track review found unsuitable. All others change the term where they happen.
-    private string? ProcedureOf(CaseStage stage, StageEvents events)
+    private static string? ProcedureOf(StageHistory history, StageTerms terms)
     {
-        if (events.Conversions is not [.., var last])
-            return stage.Procedure;
-        var after = StageEvents.ProcedureAfter(last);
-        return terms.Of(stage.Kind!, after).Any(term => term.Recounts.Any(recount => recount.Ground == last.Ground)) ? stage.Procedure : after;
+        if (history.LastConversion is not { } last)
+            return history.Record.Stage.Procedure;
+        var after = Act.ProcedureAfter(last);
+        foreach (var rules in terms.Of(after))
+            if (rules.Recount(last.Ground!) is not null)
+                return history.Record.Stage.Procedure;
+        return after;
     }
 
-    private static ClockReading Unknown(CaseStage stage, Term? term, DateOnly asOf) => new()
-    {
-        ReadOn = asOf,
-        StageId = stage.StageId,
-        StageKind = stage.Kind,
-        Term = term,
-        StartedOn = stage.StartedOn,
-        EndedOn = stage.EndedOn,
-        Status = ClockStatus.Unknown,
-    };
+    private static TermDeadline Unknown(CaseStage stage, Term? term) =>
+        new() { Term = term, StartedOn = stage.StartedOn, EndedOn = stage.EndedOn, Status = ClockStatus.Unknown };
 }

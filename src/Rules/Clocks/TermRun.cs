@@ -1,96 +1,95 @@
-using CustodyWatch.Rules.Findings;
 using CustodyWatch.Rules.Vocabulary;
 using CustodyWatch.Rules.Vocabulary.Codes;
 
 namespace CustodyWatch.Rules.Clocks;
 
 /// <summary>One term run over the events of one stage. A conversion to another procedure changes the term on the way.</summary>
-internal sealed class TermRun
+/// <remarks>It lives on the stack, and asks for memory only where a history is long.</remarks>
+internal ref struct TermRun
 {
-    // A longer one is above every statutory length, which then counts alone, as if the paper gave none.
-    private const int LongestDecided = 1000;
-
-    private readonly StageRecord _record;
+    private readonly StageHistory _history;
     private readonly CaseStage _stage;
-    private readonly StageEvents _events;
     private readonly Terms _terms;
-    private readonly IReadOnlyList<ClockReading> _before;
-    private readonly List<DefectivePaper> _defects = [];
-    private readonly List<DerivationLine> _earlier = [];
-    private readonly Dictionary<string, int> _timesExcluded = [];
-    private readonly HashSet<StageEvent> _accepted = new(ReferenceEqualityComparer.Instance);
-    private Term _term;
-    private Ladder _ladder = null!;
-    private List<StageEvent> _leftOut = [];
+    private readonly DateOnly _asOf;
+    private readonly ReadOnlySpan<TermDeadline> _before;
+    private readonly Derivation? _derivation;
+    private TermRules _term;
+    private Ladder _ladder;
+    private ShortList<Order> _orders;
+    private Order? _nextRestart;
     private DateOnly? _pausedUntil;
     private DateOnly? _endedOn;
-    private DateOnly _asOf;
 
     /// <param name="term">The term it starts with.</param>
-    /// <param name="record">The stage.</param>
-    /// <param name="events">Its events.</param>
-    /// <param name="terms">All terms, and how they are read.</param>
-    /// <param name="before">The readings of the stage's earlier terms.</param>
-    public TermRun(Term term, StageRecord record, StageEvents events, Terms terms, IReadOnlyList<ClockReading> before) =>
-        (_term, _record, _stage, _events, _terms, _before) = (term, record, record.Stage, events, terms, before);
-
-    /// <summary>Reads the term, or gives null where it has not begun.</summary>
+    /// <param name="history">The stage's events.</param>
+    /// <param name="stage">The stage, as the switches read it.</param>
+    /// <param name="terms">How the terms are read.</param>
     /// <param name="asOf">The day asked.</param>
-    /// <param name="mayStartWithStage">Whether the stage's start may serve for a milestone that is not recorded.</param>
-    public ClockReading? Read(DateOnly asOf, bool mayStartWithStage)
+    /// <param name="before">The stage's clocks before this one.</param>
+    /// <param name="derivation">Where the steps are written down; null where nobody asks.</param>
+    public TermRun(TermRules term, StageHistory history, CaseStage stage, Terms terms, DateOnly asOf, ReadOnlySpan<TermDeadline> before, Derivation? derivation)
     {
-        if (StartOf(mayStartWithStage) is not { } startedOn)
-            return null;
-        (_asOf, _endedOn) = (asOf, EndOf());
-        Start("base", startedOn, startedOn, null);
-        var restarts = new Queue<(DateOnly On, StageEvent Order)>(Restarts().OrderBy(restart => restart.On));
-        foreach (var happened in _events.InOrder)
-        {
-            while (restarts.TryPeek(out var next) && next.On <= StageEvents.ActsOn(happened))
-                Restart(restarts.Dequeue());
-            Apply(happened);
-        }
-        while (restarts.TryDequeue(out var last))
-            Restart(last);
-        var cutOn = _term.CutBy is { } ground ? _events.Milestones(ground).Where(day => day >= _ladder.StartedOn).Select(day => (DateOnly?)day).Min() : null;
-        return new TermReading(_term, _ladder, _terms, asOf, _endedOn).Of(_stage, _earlier, cutOn, _defects);
+        (_term, _history, _stage, _terms, _asOf, _derivation) = (term, history, stage, terms, asOf, derivation);
+        _before = before;
+        _ladder = new(term, history, terms.Switches);
     }
 
-    private DateOnly? StartOf(bool mayStartWithStage) => _term.StartsWith is { } ground
-        ? Milestone(ground) ?? (_term.StartsElseWithStage && mayStartWithStage ? _stage.StartedOn : null)
+    // An exclusion that has stopped the clock, and the day it ends; null while it runs.
+    private readonly record struct Order(int Act, DateOnly? Until);
+
+    /// <summary>Reads the term.</summary>
+    /// <param name="mayStartWithStage">Whether the stage's start may serve for a milestone that is not recorded.</param>
+    /// <param name="deadline">Where it ends.</param>
+    /// <returns>Whether it has begun.</returns>
+    public bool TryRead(bool mayStartWithStage, ref TermDeadline deadline)
+    {
+        if (StartOf(mayStartWithStage) is not { } startedOn)
+            return false;
+        _endedOn = EndOf();
+        Start("base", startedOn, startedOn, null);
+        foreach (ref readonly var act in _history.Acts)
+        {
+            RestartUntil(act.On);
+            Apply(act);
+        }
+        RestartUntil(DateOnly.MaxValue);
+        _derivation?.Close(_ladder);
+        var cutOn = _term.Term.CutBy is { } ground ? _history.FirstMilestone(ground, from: _ladder.StartedOn) : null;
+        deadline = new TermReading(_term.Term, _terms, _asOf, _endedOn, _derivation).Of(_ladder, cutOn);
+        return true;
+    }
+
+    private readonly DateOnly? StartOf(bool mayStartWithStage) => _term.Term.StartsWith is { } ground
+        ? Milestone(ground) ?? (_term.Term.StartsElseWithStage && mayStartWithStage ? _stage.StartedOn : null)
         : _stage.StartedOn;
 
-    private DateOnly? EndOf()
+    private readonly DateOnly? EndOf()
     {
-        if (_term.StayThreshold is not null && _record.Execution?.DeliveredOn is { } delivered)
+        if (_term.Term.StayThreshold is not null && _history.Record.Execution?.DeliveredOn is { } delivered)
             return delivered;
-        return _term.EndsWith is { } ground && Milestone(ground) is { } day && !(_stage.EndedOn < day) ? day : _stage.EndedOn;
+        return _term.Term.EndsWith is { } ground && Milestone(ground) is { } day && !(_stage.EndedOn < day) ? day : _stage.EndedOn;
     }
 
     // Of several recipients of a judgment the last one's window counts; of several requests the first.
-    private DateOnly? Milestone(string ground)
-    {
-        var days = _events.Milestones(ground).Select(day => (DateOnly?)day);
-        return _term.IsWindow ? days.Max() : days.Min();
-    }
+    private readonly DateOnly? Milestone(string ground) => _term.Term.IsWindow ? _history.LastMilestone(ground) : _history.FirstMilestone(ground);
 
     // The law in force on the day a limit starts applies to it, on a recount as well.
     private void Start(string what, DateOnly startedOn, DateOnly anchor, string? law)
     {
-        var length = _term.Lengths.On(startedOn) ?? _term.Lengths.On(_stage.StartedOn!.Value)!;
-        _ladder = new Ladder(what, startedOn, Anchor(anchor), length, law ?? length.Law, _terms.Switches);
+        var length = _term.Term.Lengths.On(startedOn) ?? _term.Term.Lengths.On(_stage.StartedOn!.Value)!;
+        _ladder.Start(_term, startedOn, Anchor(anchor), length);
+        _derivation?.Start(what, law ?? length.Law);
         _pausedUntil = null;
     }
 
     // The flat reading counts the review of arrest from the end of the limit before it, not from the request.
-    private DateOnly Anchor(DateOnly startedOn) =>
-        _stage.Kind == StageKinds.CriminalDetention && _before.Count > 0 && _terms.Switches.ArrestReviewAnchor == ArrestReviewAnchor.FlatCap
-            ? _before[^1].DeadlineOn ?? startedOn
-            : startedOn;
+    private readonly DateOnly Anchor(DateOnly startedOn) =>
+        _terms.Switches.ArrestReviewAnchor == ArrestReviewAnchor.FlatCap && _stage.Kind == StageKinds.CriminalDetention
+            && !_before.IsEmpty ? _before[^1].DeadlineOn ?? startedOn : startedOn;
 
     private void StartAnew(DateOnly startsOn, DateOnly anchor, string? law)
     {
-        _earlier.AddRange(_ladder.Steps());
+        _derivation?.Close(_ladder);
         Start("recount", startsOn, anchor, law);
         CarryOn(startsOn);
     }
@@ -98,189 +97,211 @@ internal sealed class TermRun
     // Time that goes on being left out is left out of the new limit as well, from its first day.
     private void CarryOn(DateOnly startsOn)
     {
-        _leftOut = _leftOut.FindAll(order => !(Until(order) <= startsOn));
-        foreach (var order in _leftOut)
-            if (!_ladder.Suspended && RuleOf(order) is { } rule && PauseOf(order, rule) is { Days: not 0 } pause)
-                _ladder.Exclude(pause with { FromOn = startsOn });
+        var kept = 0;
+        _nextRestart = null;
+        foreach (var order in _orders.Items)
+        {
+            if (order.Until <= startsOn)
+                continue;
+            _orders.Items[kept++] = order;
+            ref readonly var act = ref _history.Acts[order.Act];
+            if (_term.Exclusion(act.Ground) is not { } rule)
+                continue;
+            RestartBy(order, rule);
+            if (!_ladder.Suspended && PauseOf(act, order.Until, rule) is { Days: not 0 } pause)
+                LeaveOut(pause with { FromOn = startsOn }, rule);
+        }
+        _orders.Keep(kept);
     }
 
     // What happened before the term began, or while the stage's term before it ran, is no business of this one.
-    private void Apply(StageEvent happened)
+    private void Apply(in Act act)
     {
-        var on = StageEvents.ActsOn(happened);
-        var isBefore = _term.StartsWith is not null && (on < _ladder.StartedOn || on == _ladder.StartedOn && _before.Count > 0);
-        if (isBefore || (happened.Kind == EventKinds.Extension ? _stage.EndedOn : _endedOn) < on)
+        var isBefore = _term.Term.StartsWith is not null && (act.On < _ladder.StartedOn || act.On == _ladder.StartedOn && !_before.IsEmpty);
+        if (isBefore || (act.Kind == ActKind.Extension ? _stage.EndedOn : _endedOn) < act.On)
             return;
-        switch (happened.Kind)
+        switch (act.Kind)
         {
-            case EventKinds.Extension:
-                Extend(happened);
+            case ActKind.Extension:
+                Extend(act);
                 break;
-            case EventKinds.Exclusion:
-                Exclude(happened);
+            case ActKind.Exclusion:
+                Exclude(act);
                 break;
-            case EventKinds.Recount when StageEvents.IsConversion(happened) && _terms.HasProcedures(_term.StageKind):
-                Convert(happened);
+            case ActKind.Conversion when _term.Stage.HasProcedures:
+                Convert(act);
                 break;
-            case EventKinds.Recount:
-                Recount(happened);
+            default:
+                Recount(act);
                 break;
         }
     }
 
-    private void Extend(StageEvent paper)
+    private void Extend(in Act paper)
     {
-        var rule = _term.Extensions.FirstOrDefault(extension => extension.Ground == paper.Ground);
+        var place = _term.PlaceOf(paper.Ground);
+        var rule = place < 0 ? null : _term.ExtensionAt(place);
         var startedOn = _ladder.StartedOn;
         if (rule is null || rule.By?.On(startedOn) is null && rule.To?.On(startedOn) is null && !rule.NoLimit)
         {
             if (!BelongsElsewhere(paper))
                 Refuse(PaperDefect.ExtWithoutEffect, paper, null);
-            return;
         }
-        var law = rule.Law.On(startedOn) ?? _ladder.Base.Law;
-        if (DefectOf(rule, paper) is { } defect)
-            Refuse(defect, paper, law);
+        else if (DefectOf(rule, place, paper) is { } defect)
+            Refuse(defect, paper, rule.Law.On(startedOn) ?? _ladder.Base.Law);
         else
-            _ladder.Grant(rule.Ground, rule.NoLimit ? new(null, null, null) : new(rule.Sentence is null ? Decided(paper) : null, rule.By?.On(startedOn), rule.To?.On(startedOn)), law);
+            _ladder.Grant(place, paper.Place);
     }
 
     // An extension of the stage's other term is that term's business; one of the procedure before a conversion went with it.
-    private bool BelongsElsewhere(StageEvent paper)
+    private readonly bool BelongsElsewhere(in Act paper)
     {
-        var isConverted = _events.Conversions.Count > 0 && _events.Conversions[^1].OccurredOn >= StageEvents.ActsOn(paper);
-        var others = isConverted ? _terms.OfStage(_term.StageKind) : _terms.Of(_term.StageKind, _term.Procedure);
-        return others.Any(other => other != _term && other.Extensions.Any(extension => extension.Ground == paper.Ground));
+        foreach (var other in _history.LastConversion?.OccurredOn >= paper.On ? _term.Stage.All : _term.Neighbours)
+            if (other != _term && other.PlaceOf(paper.Ground) >= 0)
+                return true;
+        return false;
     }
 
-    private PaperDefect? DefectOf(ExtensionRule rule, StageEvent paper)
+    private PaperDefect? DefectOf(ExtensionRule rule, int place, in Act paper)
     {
-        if (!_ladder.Reaches(StageEvents.ActsOn(paper)))
+        if (!_ladder.Reaches(paper.On))
             return PaperDefect.ExtLate;
-        if (rule.Approver?.On(_ladder.StartedOn) is { } lowest && !ApproverRank.MayDecide(paper.ApprovedByLevel, lowest))
+        if (rule.Approver?.On(_ladder.StartedOn) is { } lowest && !ApproverRank.MayDecide(paper.Paper.ApprovedByLevel, lowest))
             return PaperDefect.ExtWrongLevel;
-        if (rule.After is { } before && !_ladder.Granted.Contains(before))
+        if (rule.After is { } before && !_ladder.HasGranted(_term.PlaceOf(before)))
             return PaperDefect.ExtSkippedRung;
-        var repeated = !rule.Repeatable && _ladder.Granted.Contains(rule.Ground);
+        var repeated = !rule.Repeatable && _ladder.HasGranted(place);
         var tooLight = rule.Sentence is { } sentence && !SentenceRank.Reaches(_stage.PossibleSentence, sentence);
-        var nothing = _ladder.Unlimited || rule.Sentence is null && paper.Length == 0;
+        var nothing = _ladder.Unlimited || rule.Sentence is null && paper.Paper.Length == 0;
         return repeated || tooLight || nothing || rule.To?.On(_ladder.StartedOn) is { } whole && _ladder.Exceeds(whole) ? PaperDefect.ExtWithoutEffect : null;
     }
 
-    private static StatedLength? Decided(StageEvent paper) => (paper.Length, paper.Unit) switch
+    private void Exclude(in Act act)
     {
-        ( > 0 and <= LongestDecided, Units.Day) => new(TermLength.Days(paper.Length.Value)),
-        ( > 0 and <= LongestDecided, Units.Month) => new(TermLength.Months(paper.Length.Value)),
-        _ => null,
-    };
-
-    private ExclusionRule? RuleOf(StageEvent order) => _term.Exclusions.FirstOrDefault(exclusion => exclusion.Ground == order.Ground);
-
-    private void Exclude(StageEvent order)
-    {
-        var (rule, fromOn) = (RuleOf(order), order.OccurredOn!.Value);
-        var times = _timesExcluded[order.Ground!] = _timesExcluded.GetValueOrDefault(order.Ground!) + 1;
-        if (rule is null && AnotherTermTakes(order.Ground!))
+        var rule = _term.Exclusion(act.Ground);
+        if (rule is null && AnotherTermExcludes(act.Ground))
             return;
-        if (rule is null || times > rule.AtMost || !_ladder.Reaches(fromOn) || order.UntilOn < fromOn)
+        if (rule is null || act.Time > rule.AtMost || !_ladder.Reaches(act.On) || act.Paper.UntilOn < act.On)
         {
-            Refuse(PaperDefect.ExclusionWithoutEffect, order, null);
+            Refuse(PaperDefect.ExclusionWithoutEffect, act, null);
             return;
         }
-        _accepted.Add(order);
-        if (rule.RestartsBase && Until(order) is { } at && at <= Max(fromOn, _ladder.StartedOn))
+        var until = Until(act, rule);
+        if (rule.RestartsBase && until <= Max(act.On, _ladder.StartedOn))
         {
-            Restart((at, order));
+            if (until > _ladder.StartedOn)
+                StartAnew(until.Value, until.Value, rule.Law.On(until.Value));
             return;
         }
-        _leftOut.Add(order);
-        _ladder.Exclude(PauseOf(order, rule));
+        var order = new Order(act.Place, until);
+        _orders.Add(order);
+        RestartBy(order, rule);
+        LeaveOut(PauseOf(act, until, rule), rule);
     }
 
-    private bool AnotherTermTakes(string ground) =>
-        _terms.Of(_term.StageKind, _term.Procedure).Any(other => other != _term && other.Exclusions.Any(exclusion => exclusion.Ground == ground));
-
-    private Pause PauseOf(StageEvent order, ExclusionRule rule)
+    private readonly bool AnotherTermExcludes(string ground)
     {
-        var law = rule.Law.On(_ladder.StartedOn) ?? "";
-        var (orderedOn, until) = (order.OccurredOn!.Value, Until(order));
+        foreach (var other in _term.Neighbours)
+            if (other != _term && other.Exclusion(ground) is not null)
+                return true;
+        return false;
+    }
+
+    private void LeaveOut(Pause pause, ExclusionRule rule)
+    {
+        var rung = _ladder.LeaveOut(pause);
+        _derivation?.LeaveOut(rung, rule.Ground, pause, rule.Law.On(_ladder.StartedOn) ?? "");
+    }
+
+    private Pause PauseOf(in Act order, DateOnly? until, ExclusionRule rule)
+    {
+        var orderedOn = order.On;
         // While the base waits to be started anew there is no date, however soon that is.
         if (rule.RestartsBase)
-            return new Pause(order.Ground!, orderedOn, until, null, law);
+            return new(orderedOn, until, null);
         if (rule.Cap?.LastDay(orderedOn, _terms.Switches.MonthRule) is { } capped && (until is null ? _asOf >= capped : until > capped))
             until = capped;
         if (until is not { } end)
-            return new Pause(order.Ground!, orderedOn, null, null, law);
+            return new(orderedOn, null, null);
         var fromOn = Max(orderedOn, Max(_ladder.StartedOn, _pausedUntil ?? DateOnly.MinValue));
         _pausedUntil = Max(_pausedUntil ?? end, end);
         var days = end <= fromOn ? 0 : DayCount.Between(fromOn, end) + (_terms.Switches.PauseCount == PauseCount.Inclusive ? 1 : 0);
-        return new Pause(order.Ground!, orderedOn, end, days, law);
+        return new(orderedOn, end, days);
     }
 
     // An exclusion ends on its own day or with the recount that answers it, whichever comes first; every one ends with the stage.
-    private DateOnly? Until(StageEvent order)
+    private readonly DateOnly? Until(in Act order, ExclusionRule rule)
     {
-        var answeredOn = RuleOf(order)?.EndsWith is { } ground ? _events.FirstRecount(ground, order.OccurredOn!.Value) : null;
-        return new[] { order.UntilOn, answeredOn, _endedOn }.Min();
+        var answeredOn = rule.EndsWith is { } ground ? _history.FirstRecount(ground, order.On) : null;
+        return Earlier(Earlier(order.Paper.UntilOn, answeredOn), _endedOn);
     }
 
-    private IEnumerable<(DateOnly On, StageEvent Order)> Restarts() =>
-        from order in _events.InOrder
-        where order.Kind == EventKinds.Exclusion && RuleOf(order) is { RestartsBase: true }
-        let until = Until(order)
-        where until is not null
-        select (until.Value, order);
-
-    private void Restart((DateOnly On, StageEvent Order) restart)
+    // Of the exclusions that start the base anew when they end, the first to end is next.
+    private void RestartBy(in Order order, ExclusionRule rule)
     {
-        if (_accepted.Contains(restart.Order) && restart.On > _ladder.StartedOn)
-            StartAnew(restart.On, restart.On, RuleOf(restart.Order)!.Law.On(restart.On));
+        if (rule.RestartsBase && order.Until is { } on && !(_nextRestart?.Until <= on))
+            _nextRestart = order;
     }
 
-    private void Convert(StageEvent happened)
+    private void RestartUntil(DateOnly day)
     {
-        var on = happened.OccurredOn!.Value;
-        var converted = _terms.Of(_term.StageKind, StageEvents.ProcedureAfter(happened))
-            .Select(term => (Term: term, Rule: term.Recounts.FirstOrDefault(recount => recount.Ground == happened.Ground)))
-            .FirstOrDefault(pair => pair.Rule is not null && pair.Term.Lengths.On(Max(on, _stage.StartedOn!.Value)) is not null);
-        if (converted.Rule is not { } rule)
+        while (_nextRestart is { Until: { } on } next && on <= day)
+            StartAnew(on, on, _term.Exclusion(_history.Acts[next.Act].Ground)!.Law.On(on));
+    }
+
+    private void Convert(in Act act)
+    {
+        var (on, startedOn) = (act.On, _stage.StartedOn!.Value);
+        if (TermAfter(act) is not { } converted)
             return;
-        _term = converted.Term;
-        if (on > _stage.StartedOn)
+        _term = converted;
+        var law = converted.Recount(act.Ground)!.Law;
+        if (on > startedOn)
         {
-            StartAnew(on, on, rule.Law.On(on));
+            StartAnew(on, on, law.On(on));
             return;
         }
-        Start("base", _stage.StartedOn!.Value, _stage.StartedOn!.Value, null);
-        CarryOn(_stage.StartedOn!.Value);
-        if (on < _stage.StartedOn)
-            Refuse(PaperDefect.RecountOutsideCustody, happened, rule.Law.On(_ladder.StartedOn));
+        Start("base", startedOn, startedOn, null);
+        CarryOn(startedOn);
+        if (on < startedOn)
+            Refuse(PaperDefect.RecountOutsideCustody, act, law.On(_ladder.StartedOn));
     }
 
-    private void Recount(StageEvent happened)
+    private readonly TermRules? TermAfter(in Act conversion)
     {
-        var rule = _term.Recounts.FirstOrDefault(recount => recount.Ground == happened.Ground);
-        var startsOn = happened.OccurredOn!.Value;
-        if (startsOn == _stage.StartedOn && rule is not { OnlyWithin: true } || rule is null && IsTakenElsewhere(happened.Ground!))
+        foreach (var other in _term.Stage.Of(conversion.Procedure))
+            if (other.Recount(conversion.Ground) is not null && other.Term.Lengths.On(Max(conversion.On, _stage.StartedOn!.Value)) is not null)
+                return other;
+        return null;
+    }
+
+    private void Recount(in Act act)
+    {
+        var rule = _term.Recount(act.Ground);
+        if (act.On == _stage.StartedOn && rule is not { OnlyWithin: true } || rule is null && AnotherTermRecounts(act.Ground))
             return;
-        if (rule is null || startsOn < _ladder.StartedOn || rule.OnlyWithin && !_ladder.Reaches(startsOn))
+        if (rule is null || act.On < _ladder.StartedOn || rule.OnlyWithin && !_ladder.Reaches(act.On))
         {
-            Refuse(PaperDefect.RecountOutsideCustody, happened, rule?.Law.On(_ladder.StartedOn));
+            Refuse(PaperDefect.RecountOutsideCustody, act, rule?.Law.On(_ladder.StartedOn));
             return;
         }
         var isCounted = rule.OnlyWithin && _terms.Switches.RecountStartDay == RecountStartDay.Included;
-        StartAnew(startsOn, isCounted ? DayCount.Shift(startsOn, -1) : startsOn, rule.Law.On(startsOn));
+        StartAnew(act.On, isCounted ? DayCount.Shift(act.On, -1) : act.On, rule.Law.On(act.On));
     }
 
-    private bool IsTakenElsewhere(string ground) =>
-        _terms.Of(_term.StageKind, _term.Procedure).Any(other => other != _term && other.Recounts.Any(recount => recount.Ground == ground));
-
-    private void Refuse(PaperDefect defect, StageEvent paper, string? law)
+    private readonly bool AnotherTermRecounts(string ground)
     {
-        var (on, deadline) = (StageEvents.ActsOn(paper), _ladder.Deadline);
-        _defects.Add(new DefectivePaper(defect, paper.EventId, paper.Ground!, paper.DocumentNo, on, deadline, law));
-        _ladder.Note(new DerivationLine("ignored", on, deadline, null, law, PaperDefects.Describe(defect, paper)) { Ground = paper.Ground });
+        foreach (var other in _term.Neighbours)
+            if (other != _term && other.Recount(ground) is not null)
+                return true;
+        return false;
     }
+
+    private readonly void Refuse(PaperDefect defect, in Act act, string? law) =>
+        _derivation?.Refuse(defect, act.Paper, act.On, _ladder.Deadline, law);
 
     private static DateOnly Max(DateOnly a, DateOnly b) => a > b ? a : b;
+
+    // No day is later than any.
+    private static DateOnly? Earlier(DateOnly? a, DateOnly? b) => a is null || b < a ? b : a;
 }
