@@ -1,3 +1,4 @@
+using CustodyWatch.Rules.Findings;
 using CustodyWatch.Rules.Vocabulary;
 using CustodyWatch.Rules.Vocabulary.Codes;
 
@@ -17,10 +18,30 @@ public sealed record ExpiryNotice(DateOnly DueOn, DateOnly? SentOn)
         ArgumentNullException.ThrowIfNull(record);
         if (reading is not { Term.OwesNotice: true, WarnFromOn: { } warnFrom, DeadlineOn: not null })
             return null;
-        var since = reading.Steps.LastOrDefault(step => step.What is "base" or "recount" or "extension")?.From ?? reading.StartedOn!.Value;
+        var since = KnownFrom(reading, record);
         var sent = record.Events
             .Where(happened => happened.Kind == EventKinds.Milestone && happened.Ground == Milestones.ExpiryNoticeSent && happened.OccurredOn >= since)
             .Min(happened => happened.OccurredOn);
         return new(warnFrom < since ? since : warnFrom, sent);
     }
+
+    // The present deadline is known from the last thing that moved it: the decision of an extension, a recount, the end of an exclusion.
+    private static DateOnly KnownFrom(ClockReading reading, StageRecord record)
+    {
+        var since = reading.StartedOn!.Value;
+        foreach (var step in reading.Steps)
+            if (MovedOn(step, reading, record) is { } moved && moved > since)
+                since = moved;
+        return since;
+    }
+
+    private static DateOnly? MovedOn(DerivationLine step, ClockReading reading, StageRecord record) => step.What switch
+    {
+        "recount" => step.From,
+        "exclusion" => step.UntilOn,
+        "extension" => record.Events
+            .Where(paper => paper.Kind == EventKinds.Extension && paper.Ground == step.Ground && !reading.Defects.Any(defect => defect.EventId == paper.EventId))
+            .Max(paper => paper.ApprovedOn ?? paper.OccurredOn),
+        _ => null,
+    };
 }
