@@ -18,7 +18,7 @@ internal sealed record Complaint(int ExitCode, string Text)
         var complaint = fault switch
         {
             OperationCanceledException when stopped => new(ExitCodes.FallsShort, Say.In("已中断。", "Stopped before the end.")),
-            BadInputException bad => new(ExitCodes.BadInput, Lines(bad.Where, bad.What, bad.Effect, bad.Mend)),
+            BadInputException bad => new(ExitCodes.BadInput, Lines(bad.Where, [.. bad.In(Say.Language)])),
             DependencyUnavailableException gone => new(ExitCodes.Unavailable, Lines(gone.Where, gone.What, gone.Mend)),
             CommandAppException call => new(ExitCodes.BadInput, Lines("custodywatch", call.Message, Say.In("用 custodywatch --help 查看用法。", "custodywatch --help explains the calls."))),
             _ => OfBug(fault),

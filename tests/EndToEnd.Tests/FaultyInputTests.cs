@@ -62,7 +62,7 @@ public sealed class FaultyInputTests : IDisposable
 
         var outcome = await CustodyWatchProgram.RunAsync("explain", file, "--on", "2026-04-11");
 
-        outcome.ShouldRefuse(2, $"{file}:3:5", "'knd'", "'kind'");
+        outcome.ShouldRefuse(2, $"{file}:3:5", "没有“knd”这个键", "“kind”");
     }
 
     [Fact]

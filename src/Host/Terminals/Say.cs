@@ -10,11 +10,12 @@ internal static class Say
     public static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-CN");
     public static readonly CultureInfo English = CultureInfo.GetCultureInfo("en");
 
-    private static bool IsEnglish => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en";
+    /// <summary>The reader's language.</summary>
+    public static Language Language => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? Language.En : Language.Zh;
 
-    public static string In(string zh, string en) => IsEnglish ? en : zh;
+    public static string In(string zh, string en) => Language == Language.En ? en : zh;
 
-    public static string In(Bilingual text) => In(text.Zh, text.En);
+    public static string In(Bilingual text) => text.In(Language);
 
     /// <summary>Reads <c>--lang</c> before anything else, so that even a refusal of the call is in the right language.</summary>
     public static CultureInfo LanguageOf(IReadOnlyList<string> args)

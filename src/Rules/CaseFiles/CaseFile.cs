@@ -1,3 +1,4 @@
+using CustodyWatch.Rules.Findings;
 using CustodyWatch.Rules.Vocabulary;
 using YamlDotNet.RepresentationModel;
 
@@ -65,14 +66,14 @@ public sealed class CaseFile
         if (file.FacilityCode != first.FacilityCode)
             throw new BadInputException(
                 file._fileName,
-                $"The person '{file.Record.Person.PersonId}' is held in facility '{file.FacilityCode}', the first in '{first.FacilityCode}'.",
-                "Only persons of one facility can be looked at together.",
-                "Give all of them the same facility_code, or leave it out everywhere.");
+                new Bilingual($"“{file.Record.Person.PersonId}”在看守所“{file.FacilityCode}”，第一个人在“{first.FacilityCode}”。", $"The person '{file.Record.Person.PersonId}' is held in facility '{file.FacilityCode}', the first in '{first.FacilityCode}'."),
+                new("只能一起查看同一看守所的人员。", "Only persons of one facility can be looked at together."),
+                new("写同一个 facility_code，或者全部不写。", "Give all of them the same facility_code, or leave it out everywhere."));
     }
 
     private static void RefuseOnePersonTwice(CaseFile file) => throw new BadInputException(
         file._fileName,
-        $"Two case files are about the person '{file.Record.Person.PersonId}'.",
-        "Their facts would be taken for those of one person.",
-        "Give each person a person_id of their own.");
+        new Bilingual($"有两个案件文件写的是同一个人“{file.Record.Person.PersonId}”。", $"Two case files are about the person '{file.Record.Person.PersonId}'."),
+        new("两份事实会被当作一个人的。", "Their facts would be taken for those of one person."),
+        new("给每个人各写一个 person_id。", "Give each person a person_id of their own."));
 }
