@@ -55,6 +55,16 @@ internal sealed class CaseEntry
         return null;
     }
 
+    /// <summary>Gives everything it says under some keys, in their order.</summary>
+    public IReadOnlyDictionary<string, string> Texts(IReadOnlyList<string> keys)
+    {
+        var texts = new OrderedDictionary<string, string>();
+        foreach (var key in keys)
+            if (Text(key) is { } text)
+                texts.Add(key, text);
+        return texts;
+    }
+
     /// <summary>Gives the entries of the list under a key; none where there is no list.</summary>
     /// <param name="key">The list's key.</param>
     /// <param name="known">The keys an entry may have.</param>

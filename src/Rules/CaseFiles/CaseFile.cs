@@ -14,7 +14,7 @@ public sealed class CaseFile
     private readonly FacilityFacts _facts;
     private readonly string _fileName;
 
-    internal CaseFile(FacilityFacts facts, string fileName) => (_facts, _fileName) = (facts, fileName);
+    internal CaseFile(FacilityFacts facts, CaseText text, string fileName) => (_facts, Text, _fileName) = (facts, text, fileName);
 
     /// <summary>The facility of a case file that names none.</summary>
     public const string UnnamedFacility = "000000000";
@@ -24,6 +24,9 @@ public sealed class CaseFile
 
     /// <summary>Everything the file says about the person.</summary>
     public PersonRecord Record => _facts.Persons[0];
+
+    /// <summary>What the file says, before anything is believed of it and without the defaults; also what cannot be read.</summary>
+    public CaseText Text { get; }
 
     public IReadOnlyList<IncidentRecord> Incidents => _facts.Incidents;
 
@@ -43,8 +46,11 @@ public sealed class CaseFile
     /// <param name="fileName">The outer document's name, for messages.</param>
     /// <param name="lineOffset">How many lines of the outer document stand before the node's first line 1.</param>
     /// <exception cref="BadInputException">It has a key, a list or a value where none belongs; every fault is named with line and column.</exception>
-    public static CaseFile FromNode(YamlNode node, string fileName, int lineOffset = 0) =>
-        new(new CaseFileReader(new Faults(fileName, lineOffset)).Read(node), fileName);
+    public static CaseFile FromNode(YamlNode node, string fileName, int lineOffset = 0)
+    {
+        var (facts, text) = new CaseFileReader(new Faults(fileName, lineOffset)).Read(node);
+        return new(facts, text, fileName);
+    }
 
     /// <summary>Gives a facility that holds this person alone.</summary>
     public FacilityFacts ToFacilityFacts() => _facts;

@@ -13,22 +13,36 @@ internal sealed class CaseFileReader(Faults faults)
     private string _personId = "";
     private string _facilityCode = "";
 
-    /// <summary>Gives a facility that holds the person alone.</summary>
+    /// <summary>Gives a facility that holds the person alone, and what the file says as texts.</summary>
     /// <exception cref="BadInputException">Something stands where it does not belong; every fault is named.</exception>
-    public FacilityFacts Read(YamlNode root)
+    public (FacilityFacts Facts, CaseText Text) Read(YamlNode root)
     {
         var file = new CaseEntry(root, "case file", CaseLists.Keys, faults);
         var stages = file.List(CaseLists.Stages, [.. KeysOf(SourceContract.CaseStage), CaseLists.Events]);
-        AddPerson(new(file.Node(CaseLists.Person), CaseLists.Person, KeysOf(SourceContract.Person), faults), stages);
-        var caseId = AddCase(new(file.Node(CaseLists.Case), CaseLists.Case, [.. KeysOf(SourceContract.LegalCase), CaseLists.Role], faults));
+        var person = new CaseEntry(file.Node(CaseLists.Person), CaseLists.Person, KeysOf(SourceContract.Person), faults);
+        var legalCase = new CaseEntry(file.Node(CaseLists.Case), CaseLists.Case, [.. KeysOf(SourceContract.LegalCase), CaseLists.Role], faults);
+        AddPerson(person, stages);
+        var caseId = AddCase(legalCase);
         foreach (var (index, stage) in stages.Index())
             AddStage(stage, index + 1, caseId);
-        foreach (var (key, relation) in CaseLists.Relations)
-            foreach (var (index, entry) in file.List(key, KeysOf(relation)).Index())
+        var lists = CaseLists.Relations.Select(list => (list.Key, Relation: list.Value, Entries: file.List(list.Key, KeysOf(list.Value)))).ToArray();
+        foreach (var (_, relation, entries) in lists)
+            foreach (var (index, entry) in entries.Index())
                 AddEntry(entry, relation, index + 1);
         faults.Throw();
-        return Assembled();
+        return (Assembled(), new()
+        {
+            Person = person.Texts(KeysOf(SourceContract.Person)),
+            Case = legalCase.Texts([.. KeysOf(SourceContract.LegalCase), CaseLists.Role]),
+            Stages = [.. stages.Select(stage => new StageText(stage.Texts(KeysOf(SourceContract.CaseStage)), Texts(EventsOf(stage), SourceContract.StageEvent)))],
+            Lists = lists.Where(list => list.Entries.Count > 0).ToDictionary(list => list.Key, list => Texts(list.Entries, list.Relation)),
+        });
     }
+
+    private static IReadOnlyList<CaseEntry> EventsOf(CaseEntry stage) => stage.List(CaseLists.Events, KeysOf(SourceContract.StageEvent));
+
+    private static IReadOnlyList<IReadOnlyDictionary<string, string>> Texts(IReadOnlyList<CaseEntry> entries, Relation relation) =>
+        [.. entries.Select(entry => entry.Texts(KeysOf(relation)))];
 
     private void AddPerson(CaseEntry person, IReadOnlyList<CaseEntry> stages)
     {
@@ -69,7 +83,7 @@ internal sealed class CaseFileReader(Faults faults)
             ["case_id"] = caseId,
             ["authority"] = NotStated,
         }));
-        foreach (var (index, happened) in stage.List(CaseLists.Events, KeysOf(SourceContract.StageEvent)).Index())
+        foreach (var (index, happened) in EventsOf(stage).Index())
         {
             happened.MustBelongTo("stage_id", stageId);
             _rows.Add(happened.Row(SourceContract.StageEvent, index + 1, new() { ["event_id"] = $"{stageId}-event-{index + 1}", ["stage_id"] = stageId }));
