@@ -1,6 +1,7 @@
 using CustodyWatch.Rules.Clocks;
 using CustodyWatch.Rules.Findings;
 using CustodyWatch.Rules.Subjects;
+using CustodyWatch.Rules.Timelines;
 using CustodyWatch.Rules.Vocabulary;
 
 namespace CustodyWatch.RulesEngine;
@@ -23,9 +24,11 @@ public sealed record ExplainedClock(ClockReading Clock, IReadOnlyList<OtherReadi
 /// <param name="Unsupervised">The duties in hours that cannot be supervised, because the centre records no times.</param>
 /// <param name="Uncovered">Days in custody that belong to no stage.</param>
 /// <param name="Findings">Every finding that names the person.</param>
+/// <param name="Timeline">The picture of the custody; null where the person has no stage.</param>
 public sealed record Explanation(
     string PersonId, string? Name, DateOnly AsOf, string Catalogue, CustodySpan? Custody, CensusState? State,
-    IReadOnlyList<ExplainedClock> Clocks, IReadOnlyList<UnsupervisedDuty> Unsupervised, IReadOnlyList<UncoveredCustody> Uncovered, IReadOnlyList<Finding> Findings)
+    IReadOnlyList<ExplainedClock> Clocks, IReadOnlyList<UnsupervisedDuty> Unsupervised, IReadOnlyList<UncoveredCustody> Uncovered, IReadOnlyList<Finding> Findings,
+    CustodyTimeline? Timeline)
 {
     /// <summary>Explains every person of a facility.</summary>
     public static IReadOnlyList<Explanation> Of(CompiledCatalogue catalogue, FacilityFacts facts, DateOnly asOf)
@@ -40,7 +43,7 @@ public sealed record Explanation(
         person.Id, person.Record.Person.Name, person.Day.AsOf, catalogue.Catalogue, person.Custody, StateOf(person, findings),
         [.. person.Clocks.Select(clock => new ExplainedClock(
             clock.Reading with { Steps = [.. clock.Reading.Steps.Select(catalogue.Document.WithEvidence)] }, clock.Others, clock.Remedies, clock.Notice))],
-        [.. UnsupervisedDuty.Of(person)], UncoveredCustody.Of(person), findings);
+        [.. UnsupervisedDuty.Of(person)], UncoveredCustody.Of(person), findings, person.Timeline);
 
     private static CensusState? StateOf(PersonDay person, IReadOnlyList<Finding> findings) => person.InCustody
         ? findings.Any(CensusTaker.IsAlert) ? CensusState.Alert : findings.Count > 0 ? CensusState.Undetermined : CensusState.Clear

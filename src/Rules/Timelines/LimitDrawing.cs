@@ -93,9 +93,9 @@ internal sealed class LimitDrawing(TimelineLimit limit, DateOnly? stageEndedOn, 
 
     private IEnumerable<XElement> Overdue()
     {
-        if (limit is not { DaysOverdue: > 0 and var days, DeadlineOn: { } deadline })
+        if (limit is not { DaysOverdue: > 0, DeadlineOn: { } deadline })
             yield break;
-        var (left, right, text) = (axis.X(deadline), Math.Max(axis.X(_ended), axis.X(deadline) + 3), words.Overdue(days));
+        var (left, right, text) = (axis.X(deadline), Math.Max(axis.X(_ended), axis.X(deadline) + 3), words.Overdue(limit));
         yield return Svg.Rectangle(left, y, right - left, High, Palette.Overdue, Palette.Critical);
         var width = TextWidth.Of(text, TextSize) + 6;
         if (width + 8 > right - left)

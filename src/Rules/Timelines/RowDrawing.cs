@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using CustodyWatch.Rules.Vocabulary.Codes;
 
 namespace CustodyWatch.Rules.Timelines;
 
@@ -35,7 +36,8 @@ internal sealed class RowDrawing(TimelineRow row, DateOnly asOf, TimelineAxis ax
         var ended = row.EndedOn ?? asOf;
         var (from, to) = started <= ended ? (started, ended) : (ended, started);
         var (left, right) = (axis.X(from), Math.Max(axis.X(to), axis.X(from) + 2));
-        yield return Svg.Rectangle(left, top + 8, right - left, BarHeight, Palette.Custody);
+        var isCustody = Measures.IsCustody(row.Kind);
+        yield return Svg.Rectangle(left, top + 8, right - left, BarHeight, isCustody ? Palette.Custody : Palette.Paper, Palette.Custody, dashed: !isCustody);
         foreach (var (begins, ends) in LeftOut(started, ended))
             yield return Svg.Rectangle(axis.X(begins), top + 8.5, Math.Max(2, axis.X(ends) - axis.X(begins)), BarHeight - 1, Palette.Excluded, Palette.Custody);
         if (axis.IsBefore(from))

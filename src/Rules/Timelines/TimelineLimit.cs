@@ -20,6 +20,9 @@ public sealed record TimelineLimit
     /// <summary>Whether it is a time in which something may be done, and not a limit of custody.</summary>
     public bool IsWindow { get; init; }
 
+    /// <summary>Whether it is a duty of an organ, so that running over it is no overdue custody.</summary>
+    public bool IsDuty { get; init; }
+
     /// <summary>The day it counts from, not itself counted; null where unknown.</summary>
     public DateOnly? StartedOn { get; init; }
 
@@ -67,6 +70,7 @@ public sealed record TimelineLimit
             Title = reading.Term?.Title,
             Status = reading.Status,
             IsWindow = reading.Term?.IsWindow ?? false,
+            IsDuty = reading.Term?.IsDuty ?? false,
             StartedOn = reading.StartedOn,
             EndedOn = reading.EndedOn,
             DeadlineOn = reading.DeadlineOn,
@@ -82,8 +86,8 @@ public sealed record TimelineLimit
 
     public override int GetHashCode() => Told().GetHashCode();
 
-    private (Bilingual?, ClockStatus, bool, DateOnly?, DateOnly?, DateOnly?, DateOnly?, int?, int?, int) Told() =>
-        (Title, Status, IsWindow, StartedOn, EndedOn, DeadlineOn, SoftDeadlineOn, DaysLeft, DaysOverdue, PartsLeftOut);
+    private (Bilingual?, ClockStatus, bool, bool, DateOnly?, DateOnly?, DateOnly?, DateOnly?, int?, int?, int) Told() =>
+        (Title, Status, IsWindow, IsDuty, StartedOn, EndedOn, DeadlineOn, SoftDeadlineOn, DaysLeft, DaysOverdue, PartsLeftOut);
 
     // A row of ten thousand papers must still be a picture. What led to the deadline is kept before what moved nothing.
     private static DerivationLine[] Bounded(DerivationLine[] steps)

@@ -15,7 +15,7 @@ public sealed record TimelineRow
     /// <summary>The day it ended; null while it goes on.</summary>
     public DateOnly? EndedOn { get; init; }
 
-    /// <summary>The limits that ran or run in it, in order; empty where none has begun.</summary>
+    /// <summary>The limits that ran or run in it, in order; empty where none has begun. Duties in hours are too short for the picture.</summary>
     public IReadOnlyList<TimelineLimit> Limits { get; init; } = [];
 
     /// <summary>Draws up the row of a stage.</summary>
@@ -24,7 +24,7 @@ public sealed record TimelineRow
         Kind = stage.Kind,
         StartedOn = stage.StartedOn,
         EndedOn = stage.EndedOn,
-        Limits = [.. readings.Select(TimelineLimit.Of)],
+        Limits = [.. readings.Where(reading => reading.Term is not { IsHourly: true }).Select(TimelineLimit.Of)],
     };
 
     public bool Equals(TimelineRow? other) => other is not null

@@ -25,6 +25,11 @@ internal static class TimelineTexts
     public static readonly Bilingual OverdueOne = new("超期 1 日", "1 day overdue");
     public static readonly Bilingual Exceeded = new("超期 {0} 日后终结", "ended {0} days late");
     public static readonly Bilingual ExceededOne = new("超期 1 日后终结", "ended 1 day late");
+    public static readonly Bilingual Late = new("逾期 {0} 日", "{0} days late");
+    public static readonly Bilingual LateOne = new("逾期 1 日", "1 day late");
+    public static readonly Bilingual DoneLate = new("逾期 {0} 日办结", "done {0} days late");
+    public static readonly Bilingual DoneLateOne = new("逾期 1 日办结", "done 1 day late");
+    public static readonly Bilingual Done = new("按期办结", "done in time");
     public static readonly Bilingual Met = new("按期终结", "ended in time");
     public static readonly Bilingual Closed = new("期间已满", "closed");
     public static readonly Bilingual Suspended = new("不计入期间进行中，暂无届满日", "suspended: no deadline yet");

@@ -29,7 +29,7 @@ public sealed class TimelineWords(Language language)
     internal string LeftOut(CustodyTimeline timeline) => Say(TimelineTexts.RowsLeftOut, timeline.RowsLeftOut);
 
     /// <summary>The stage's name.</summary>
-    internal string Stage(TimelineRow row) => row.Kind is { } kind ? Name(StageKinds.List, kind) : Say(TimelineTexts.KindUnknown);
+    internal string Stage(TimelineRow row) => row.Kind is { } kind ? Name(Measures.WithStages, kind) : Say(TimelineTexts.KindUnknown);
 
     /// <summary>From when to when the stage ran.</summary>
     internal string Span(TimelineRow row) => (row.StartedOn, row.EndedOn) switch
@@ -70,7 +70,10 @@ public sealed class TimelineWords(Language language)
         _ => part.What,
     };
 
-    internal string Overdue(int days) => Days(TimelineTexts.OverdueOne, TimelineTexts.Overdue, days);
+    /// <summary>The days after the deadline.</summary>
+    internal string Overdue(TimelineLimit limit) => limit.IsDuty
+        ? Days(TimelineTexts.LateOne, TimelineTexts.Late, limit.DaysOverdue ?? 0)
+        : Days(TimelineTexts.OverdueOne, TimelineTexts.Overdue, limit.DaysOverdue ?? 0);
 
     internal string Say(Bilingual text, params object[] values) => string.Format(CultureInfo.InvariantCulture, text.In(language), values);
 
@@ -110,7 +113,9 @@ public sealed class TimelineWords(Language language)
 
     private string Distance(TimelineLimit limit) => limit.Status switch
     {
-        ClockStatus.Overdue => Overdue(limit.DaysOverdue ?? 0),
+        ClockStatus.Overdue => Overdue(limit),
+        ClockStatus.Exceeded when limit.IsDuty => Days(TimelineTexts.DoneLateOne, TimelineTexts.DoneLate, limit.DaysOverdue ?? 0),
+        ClockStatus.Met when limit.IsDuty => Say(TimelineTexts.Done),
         ClockStatus.Exceeded => Days(TimelineTexts.ExceededOne, TimelineTexts.Exceeded, limit.DaysOverdue ?? 0),
         ClockStatus.DueToday => Say(TimelineTexts.DueToday),
         ClockStatus.Met => Say(limit.IsWindow ? TimelineTexts.Closed : TimelineTexts.Met),
