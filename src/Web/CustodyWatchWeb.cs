@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CustodyWatch.Alerts;
+using CustodyWatch.RulesEngine;
 using CustodyWatch.Web.Assets;
 using CustodyWatch.Web.Security;
 using CustodyWatch.Web.Wording;
@@ -22,8 +23,8 @@ namespace CustodyWatch.Web;
 public static class CustodyWatchWeb
 {
     /// <summary>
-    /// Adds what the pages need. The host registers <see cref="IAlertStore"/> and <see cref="IAccountStore"/> itself,
-    /// and a <see cref="TimeProvider"/> if it is not to be the system's.
+    /// Adds what the pages need. The host registers <see cref="IAlertStore"/>, <see cref="IAccountStore"/> and the
+    /// <see cref="CompiledCatalogue"/> itself, and a <see cref="TimeProvider"/> if it is not to be the system's.
     /// </summary>
     public static IServiceCollection AddCustodyWatchWeb(this IServiceCollection services, Action<WebOptions>? configure = null)
     {

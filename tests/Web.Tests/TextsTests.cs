@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using CustodyWatch.Alerts;
 using CustodyWatch.Rules.Findings;
+using CustodyWatch.Web.Given;
 using CustodyWatch.Web.Wording;
 
 namespace CustodyWatch.Web;
@@ -30,6 +31,18 @@ public partial class TextsTests
     [Fact]
     public void Every_kind_of_event_has_words() => Assert.Equal(
         typeof(AlertEventKinds).GetFields().Select(field => (string)field.GetValue(null)!).Order(), CodeTexts.Events.Keys.Order());
+
+    [Fact]
+    public void Every_other_reading_of_the_law_has_words() => Assert.Equal(
+        TheCatalogue.Shipped.Document.OtherReadings.Select(other => $"{other.Id}={other.Value}").Order(), ReadingTexts.Switches.Keys.Order());
+
+    [Fact]
+    public void Every_list_of_a_case_file_has_words()
+    {
+        var file = Rules.CaseFiles.CaseFile.Parse(
+            "{ cells: [{}], restraints: [{}], confinements: [{}], incidents: [{}], casualties: [{}], executions: [{}], sentence_changes: [{}] }", "case.yaml");
+        Assert.Equal(file.Text.Lists.Keys.Order(), CalculatorTexts.RestLists.Keys.Order());
+    }
 
     private static IEnumerable<(string Name, Bilingual Words)> All()
     {

@@ -4,6 +4,7 @@ using CustodyWatch.Host.Terminals;
 using CustodyWatch.Notifier;
 using CustodyWatch.Rules.Findings;
 using CustodyWatch.Rules.Vocabulary;
+using CustodyWatch.RulesEngine;
 using CustodyWatch.Scheduler;
 using CustodyWatch.Storage.Simulation;
 using CustodyWatch.Storage.Source;
@@ -39,7 +40,7 @@ internal sealed class DemoCommand(Terminal terminal, TimeProvider clock) : Async
             Smtp = new() { Host = "127.0.0.1", Port = catcher.Port, Tls = SmtpTls.None },
             Schedule = new() { ChangedEvery = TimeSpan.FromMinutes(1), MailEvery = TimeSpan.FromSeconds(2), MailAfter = delay },
         };
-        await using var app = Hosting.Pages(PagesOf(folder, address, mailbox), worker, clock);
+        await using var app = Hosting.Pages(PagesOf(folder, address, catalogue, mailbox), worker, clock);
         var plan = new SweepPlan(clock.CivilToday(), OnlyChanged: true);
         await terminal.WatchAsync(progress => app.Services.GetRequiredService<Sweep>().RunAsync(plan, progress, cancellationToken));
         await Hosting.RunAsync(app, () => DemoReport.WriteAsync(terminal.Out, folder, address, signIns, cancellationToken), cancellationToken);
@@ -65,10 +66,11 @@ internal sealed class DemoCommand(Terminal terminal, TimeProvider clock) : Async
         return facilities;
     }
 
-    private static PagesPlan PagesOf(DemoFolder folder, string address, Mailbox mailbox) => new()
+    private static PagesPlan PagesOf(DemoFolder folder, string address, CompiledCatalogue catalogue, Mailbox mailbox) => new()
     {
         Urls = address,
         Store = folder.Store,
+        Catalogue = catalogue,
         LogFrom = LogLevel.Warning,
         Demo = services => services.AddSingleton(mailbox),
         Pages = pages =>

@@ -1,6 +1,8 @@
 using CustodyWatch.Host.Composition;
 using CustodyWatch.Host.Configuration;
 using CustodyWatch.Host.Terminals;
+using CustodyWatch.RulesEngine;
+using CustodyWatch.Scheduler;
 using CustodyWatch.Storage.Store;
 using Spectre.Console.Cli;
 
@@ -18,15 +20,16 @@ internal sealed class RunCommand(TimeProvider clock) : AsyncCommand<RunCommand.S
         if (worker is not null)
             await (await worker.OpenSource(cancellationToken)).DisposeAsync();
 
-        using var host = worker is not null && role == "worker" ? Hosting.Worker(worker, clock) : Hosting.Pages(PagesOf(installed), worker, clock);
+        using var host = worker is not null && role == "worker" ? Hosting.Worker(worker, clock) : Hosting.Pages(PagesOf(installed, worker), worker, clock);
         await Hosting.RunAsync(host, () => Started(host, role), cancellationToken);
         return ExitCodes.Done;
     }
 
-    private static PagesPlan PagesOf(Configuration.Settings installed) => new()
+    private static PagesPlan PagesOf(Configuration.Settings installed, WorkerParts? worker) => new()
     {
         Urls = installed.Web.Urls,
         Store = Installation.StoreOf(installed),
+        Catalogue = worker?.Evaluator as CompiledCatalogue ?? RulesFile.Compile(installed.Rules),
         Pages = pages => (pages.KeysFolder, pages.StaleAfter) = (installed.Web.KeysFolder, installed.Web.StaleAfter),
     };
 

@@ -31,6 +31,7 @@ internal static class Hosting
         builder.Services.AddRouting();
         builder.Services.AddSingleton<IAlertStore>(new AlertStore(plan.Store));
         builder.Services.AddSingleton<IAccountStore>(new AccountStore(plan.Store));
+        builder.Services.AddSingleton(plan.Catalogue);
         builder.Services.AddCustodyWatchWeb(plan.Pages);
         if (plan.Demo is { } demo)
         {

@@ -1,3 +1,4 @@
+using CustodyWatch.RulesEngine;
 using CustodyWatch.Storage.Store;
 using CustodyWatch.Web;
 
@@ -10,6 +11,9 @@ internal sealed record PagesPlan
     public required string Urls { get; init; }
 
     public required StoreConnection Store { get; init; }
+
+    /// <summary>The catalogue the calculator works by.</summary>
+    public required CompiledCatalogue Catalogue { get; init; }
 
     public required Action<WebOptions> Pages { get; init; }
 

@@ -15,6 +15,7 @@ internal static class CodeTexts
         ["exclusion"] = new("不计入期限", "time not counted"),
         ["recount"] = new("重新计算", "recount"),
         ["cap"] = new("上限", "cap"),
+        ["holiday"] = new("节假日顺延", "moved for a holiday"),
         ["cut"] = new("提前届满", "brought forward"),
         ["end"] = new("结束", "end"),
         ["ignored"] = new("不发生效力", "without effect"),

@@ -21,7 +21,7 @@ internal sealed class Site : IAsyncDisposable
         builder.WebHost.UseKestrel().UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders().AddProvider(Log).SetMinimumLevel(LogLevel.Trace);
         builder.Services.AddSingleton<TimeProvider>(Clock);
-        builder.Services.AddSingleton<IAlertStore>(store.Alerts).AddSingleton<IAccountStore>(store.Accounts);
+        builder.Services.AddSingleton<IAlertStore>(store.Alerts).AddSingleton<IAccountStore>(store.Accounts).AddSingleton(_ => TheCatalogue.Shipped);
         builder.Services.AddCustodyWatchWeb(web => web.ExtraLinks.Add(new(new("演示邮箱", "Demo inbox"), "/inbox")));
         _app = builder.Build();
         _app.MapCustodyWatchWeb();

@@ -40,6 +40,27 @@ internal sealed class Visitor : IDisposable
         return await SeenAsync(await _http.PostAsync(new Uri(path, UriKind.Relative), content, Ct));
     }
 
+    /// <summary>Sends a file with the hidden fields of a form that is open.</summary>
+    public async Task<Seen> UploadAsync(string path, Seen open, string form, string fileName, byte[] file)
+    {
+        var element = Assert.IsAssignableFrom<IHtmlFormElement>(open.Page.QuerySelector(form));
+        using var content = new MultipartFormDataContent();
+        foreach (var input in open.Page.QuerySelectorAll("input[type=hidden]").OfType<IHtmlInputElement>().Where(input => input.Form == element))
+            content.Add(new StringContent(input.Value), input.Name!);
+        content.Add(new ByteArrayContent(file), "file", fileName);
+        return await SeenAsync(await _http.PostAsync(new Uri(element.GetAttribute("action") ?? path, UriKind.Relative), content, Ct));
+    }
+
+    /// <summary>Sends a form as it stands, every field with what is in it, some of them filled in first.</summary>
+    public Task<Seen> SubmitAsync(string path, Seen open, string form, string button, params (string Name, string Value)[] fields)
+    {
+        var element = Assert.IsAssignableFrom<IHtmlFormElement>(open.Page.QuerySelector(form));
+        var typed = fields.Select(field => field.Name).ToHashSet();
+        var standing = element.Elements.Where(field => field.GetAttribute("name") is { } name && field is not IHtmlButtonElement && !typed.Contains(name))
+            .Select(field => (field.GetAttribute("name")!, field is IHtmlSelectElement select ? select.Value ?? "" : ((IHtmlInputElement)field).Value));
+        return PostAsync(element.GetAttribute("action") ?? path, [.. standing, .. fields, ("do", button)]);
+    }
+
     /// <summary>Opens a page, fills in its form and sends it.</summary>
     public async Task<Seen> FillInAsync(string path, string form, params (string Name, string Value)[] fields) =>
         await SendAsync(path, await OpenAsync(path), form, fields);
