@@ -2,7 +2,6 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using CustodyWatch.Alerts;
 using CustodyWatch.Rules.Findings;
-using CustodyWatch.Web.Given;
 using CustodyWatch.Web.Wording;
 
 namespace CustodyWatch.Web;
@@ -31,10 +30,6 @@ public partial class TextsTests
     [Fact]
     public void Every_kind_of_event_has_words() => Assert.Equal(
         typeof(AlertEventKinds).GetFields().Select(field => (string)field.GetValue(null)!).Order(), CodeTexts.Events.Keys.Order());
-
-    [Fact]
-    public void Every_other_reading_of_the_law_has_words() => Assert.Equal(
-        TheCatalogue.Shipped.Document.OtherReadings.Select(other => $"{other.Id}={other.Value}").Order(), ReadingTexts.Switches.Keys.Order());
 
     [Fact]
     public void Every_list_of_a_case_file_has_words()

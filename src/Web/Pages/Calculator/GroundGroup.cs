@@ -33,7 +33,7 @@ internal sealed record GroundGroup(Bilingual Heading, IReadOnlyList<(string Valu
 
     private static HashSet<string> Known(Terms terms, string stageKind)
     {
-        var ofStage = terms.OfStage(stageKind).Concat(terms.DutiesOf(stageKind)).ToArray();
+        var ofStage = terms.All.Where(term => term.StageKinds.Contains(stageKind)).ToArray();
         return
         [
             .. ofStage.SelectMany(term => term.Extensions).Select(rule => rule.Ground),
