@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using CsCheck;
+using CustodyWatch.Rules.CaseFiles;
+using CustodyWatch.Rules.Subjects;
 using CustodyWatch.Rules.Tests.Given;
 using CustodyWatch.Rules.Vocabulary;
 using CustodyWatch.Rules.Vocabulary.Codes;
@@ -18,7 +20,7 @@ public class MalformedHistories
         iter: Histories.Count / 4);
 
     [Fact]
-    public void Everybody_in_custody_has_a_deadline_or_is_named_without_one() => Gen.Select(CaseFiles, Gen.OneOf<string>("1997-01-01", "2024-03-16", "2025-06-01", "9999-12-31")).Sample(
+    public void Everybody_in_custody_has_a_deadline_or_is_named_without_one() => Gen.Select(MalformedCaseFiles.Any, Gen.OneOf<string>("1997-01-01", "2024-03-16", "2025-06-01", "9999-12-31")).Sample(
         (file, day) =>
         {
             var forecast = Forecast.Of(AFacility.Looking(CaseFile.Parse(file, "case.yaml").ToFacilityFacts(), day), int.MaxValue);
