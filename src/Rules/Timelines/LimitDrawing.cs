@@ -131,6 +131,9 @@ internal sealed class LimitDrawing(TimelineLimit limit, DateOnly? stageEndedOn, 
         if (limit.DeadlineOn is { } deadline)
             foreach (var label in Date(deadline, MarkColour, bold: true))
                 yield return label;
+        // While days are left out without an end, no later day stands.
+        if (limit.Status == ClockStatus.Suspended)
+            yield break;
         var others = limit.Parts.Skip(limit.PresentFrom).Where(part => part.What is "base" or "recount" or "extension").Select(part => part.To).OfType<DateOnly>();
         foreach (var day in others.Reverse().Distinct().Where(day => day != limit.DeadlineOn && !axis.IsAfter(day) && !axis.IsBefore(day)))
             foreach (var label in Date(day, Palette.Quiet, bold: false))

@@ -83,7 +83,7 @@ internal static class CalculatorTexts
     public static readonly Bilingual Custody = new("自 {0} 起连续羁押 {1} 日", "in custody without a break since {0}: {1} days");
     public static readonly Bilingual Catalogue = new("规则目录", "Catalogue");
     public static readonly Bilingual PrintedFor = new("根据录入的资料计算，截至 {0}；供核对使用。", "Worked out from what was entered, as of {0}; for checking.");
-    public static readonly Bilingual ApprovedLine = new("{0} 于 {1} 批准", "approved by {0} on {1}");
+    public static readonly Bilingual ApprovedLine = new("{0} 批准", "approved on {0}");
 
     public static readonly Bilingual Nobody = new("该人", "the person");
 

@@ -53,13 +53,17 @@ internal sealed record EventCard(StageCard Stage, int Number)
     /// <summary>The event in a line, for print.</summary>
     public string InALine(Say say)
     {
-        var ground = Name(EventGrounds.List, Fields["ground"], say);
         var until = Fields["until_on"].Length > 0 ? $" – {Fields["until_on"]}" : "";
-        var length = Fields["length"].Length > 0 ? $" {Fields["length"]}{Name(Units.List, Fields["unit"], say)}" : "";
-        var approved = Fields["approved_by_level"].Length > 0 || Fields["approved_on"].Length > 0
-            ? " · " + say.Format(CalculatorTexts.ApprovedLine, Name(ApproverLevels.List, Fields["approved_by_level"], say), Fields["approved_on"])
-            : "";
-        return $"{Name(EventKinds.List, Fields["kind"], say)} · {ground} · {When}{until}{length}{approved}";
+        string[] parts =
+        [
+            Name(EventKinds.List, Fields["kind"], say),
+            Name(EventGrounds.List, Fields["ground"], say),
+            When + until,
+            Fields["length"].Length > 0 ? say[CodeTexts.Length($"{Fields["length"]} {Fields["unit"]}")] : "",
+            Name(ApproverLevels.List, Fields["approved_by_level"], say),
+            Fields["approved_on"].Length > 0 ? say.Format(CalculatorTexts.ApprovedLine, Fields["approved_on"]) : "",
+        ];
+        return string.Join(" · ", parts.Where(part => part.Length > 0));
     }
 
     private string When => Fields["occurred_at"].Length > 0 ? Fields["occurred_at"].Replace('T', ' ') : Fields["occurred_on"];
