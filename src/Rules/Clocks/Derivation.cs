@@ -58,7 +58,7 @@ internal sealed class Derivation
             var end = ladder.EndOf(place);
             var to = suspended ? null : end?.LastOn;
             _steps.Add(ladder.RuleOf(ladder.Rungs[place]) is { } rule
-                ? new("extension", suspended ? null : end?.FromOn, to, end?.Length.ToString(), rule.Law.On(ladder.StartedOn) ?? ladder.Base.Law, new(ExtensionGrounds.List.Zh(rule.Ground), rule.Ground)) { Ground = rule.Ground }
+                ? new("extension", suspended ? null : end?.FromOn, to, end?.Length.ToString(), rule.Law.On(ladder.StartedOn) ?? ladder.Base.Law, new(ExtensionGrounds.List.Zh(rule.Ground), ExtensionGrounds.List.En(rule.Ground))) { Ground = rule.Ground }
                 : new(_what, ladder.StartedOn, to, end?.Length.ToString(), _law, null));
             foreach (var (_, ground, pause, law) in leftOut[place])
             {
@@ -77,6 +77,6 @@ internal sealed class Derivation
     {
         var span = string.Create(CultureInfo.InvariantCulture, $"{pause.FromOn:yyyy-MM-dd} – {pause.UntilOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}");
         var length = pause.Days is { } days ? (days == 1 ? "1 day" : string.Create(CultureInfo.InvariantCulture, $"{days} days")) : null;
-        return new("exclusion", pause.FromOn, deadline, length, law, new($"{ExclusionGrounds.List.Zh(ground)}：{span}", $"{ground}: {span}")) { Ground = ground, UntilOn = pause.UntilOn };
+        return new("exclusion", pause.FromOn, deadline, length, law, new($"{ExclusionGrounds.List.Zh(ground)}：{span}", $"{ExclusionGrounds.List.En(ground)}: {span}")) { Ground = ground, UntilOn = pause.UntilOn };
     }
 }

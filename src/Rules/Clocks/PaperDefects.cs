@@ -22,7 +22,7 @@ public static class PaperDefects
     /// <summary>Says in a line which paper moved nothing, and why.</summary>
     internal static Bilingual Describe(PaperDefect defect, StageEvent paper) => new(
         $"{List.Codes[(int)defect].Zh}：{EventGrounds.List.Zh(paper.Ground!)}{Number(paper.DocumentNo, "（", "）")}",
-        $"{List.Codes[(int)defect].En}: {paper.Ground}{Number(paper.DocumentNo, " (", ")")}");
+        $"{List.Codes[(int)defect].En}: {EventGrounds.List.En(paper.Ground!)}{Number(paper.DocumentNo, " (", ")")}");
 
     private static string Number(string? number, string open, string close) => number is null ? "" : open + number + close;
 }

@@ -47,7 +47,7 @@ internal readonly struct TermReading(Term term, Terms terms, DateOnly asOf, Date
     {
         if (!(cutOn < deadline))
             return deadline;
-        derivation?.Add(new("cut", cutOn, cutOn, null, law, new(Milestones.List.Zh(term.CutBy!), term.CutBy!)) { Ground = term.CutBy });
+        derivation?.Add(new("cut", cutOn, cutOn, null, law, new(Milestones.List.Zh(term.CutBy!), Milestones.List.En(term.CutBy!))) { Ground = term.CutBy });
         return cutOn;
     }
 
