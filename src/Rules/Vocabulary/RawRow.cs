@@ -16,13 +16,13 @@ public sealed record RawRow(Relation Relation, IReadOnlyList<string?> Values, in
         }
     }
 
-    /// <summary>The row's key, or <c>row N</c> where it has none.</summary>
+    /// <summary>The row's key, or <c>#N</c> where it has none.</summary>
     public string Key
     {
         get
         {
             var key = Relation.Key is { } column ? this[column.Name] : string.Join('/', Values.Take(2)).Trim('/');
-            return string.IsNullOrWhiteSpace(key) ? $"row {Number}" : key;
+            return string.IsNullOrWhiteSpace(key) ? $"#{Number}" : key;
         }
     }
 }

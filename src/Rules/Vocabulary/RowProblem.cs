@@ -39,7 +39,7 @@ public enum RowProblemKind
 
 /// <summary>One fault of the source's data: where it stands, what stood there, and whom it concerns.</summary>
 /// <param name="Relation">The relation.</param>
-/// <param name="Key">The row's key, or <c>row N</c> where the key itself is missing.</param>
+/// <param name="Key">The row's key, or <c>#N</c> where the key itself is missing.</param>
 /// <param name="Column">The column.</param>
 /// <param name="Value">What stood there; null where nothing did.</param>
 /// <param name="Kind">What is wrong.</param>

@@ -28,8 +28,8 @@ public class NobodyVanishesTests
 
         var persons = (await source.LoadAsync()).Persons;
 
-        Assert.Equal([("row 2", "李四"), ("row 3", "王五"), ("p1", "张三")], persons.Select(person => (person.Person.PersonId, person.Person.Name!)));
-        Assert.Equal(("person_id", RowProblemKind.MissingValue, "row 2"), Assert.Single(persons[0].Problems.Select(problem => (problem.Column, problem.Kind, problem.PersonId))));
+        Assert.Equal([("#2", "李四"), ("#3", "王五"), ("p1", "张三")], persons.Select(person => (person.Person.PersonId, person.Person.Name!)));
+        Assert.Equal(("person_id", RowProblemKind.MissingValue, "#2"), Assert.Single(persons[0].Problems.Select(problem => (problem.Column, problem.Kind, problem.PersonId))));
     }
 
     [Fact]

@@ -51,7 +51,7 @@ public sealed class SourceContractTests : IDisposable
 
         var persons = (await source.LoadAsync()).Persons;
 
-        Assert.Equal(["row 1", "p1"], persons.Select(person => person.Person.PersonId));
+        Assert.Equal(["#1", "p1"], persons.Select(person => person.Person.PersonId));
         Assert.Single(persons[1].Stages);
     }
 
