@@ -70,7 +70,8 @@ public sealed class FaultyInputTests : IDisposable
     {
         var outcome = await CustodyWatchProgram.RunAsync("explain", _folder["none.yaml"]);
 
-        outcome.ShouldRefuse(2, _folder["none.yaml"]);
+        outcome.ShouldRefuse(2, _folder["none.yaml"], "没有这个文件。");
+        Assert.DoesNotContain("Could not", outcome.Error, StringComparison.Ordinal);
     }
 
     [Fact]

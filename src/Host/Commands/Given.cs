@@ -47,10 +47,18 @@ internal static class Given
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             throw new BadInputException(
-                file, Say.In("无法读取这个文件：", "The file cannot be read: ") + fault.Message,
+                file, Unread(file, fault),
                 Say.In("什么也没有做。", "Nothing was done."), Say.In("改正路径或文件权限。", "Correct the path or the file's permissions."));
         }
     }
+
+    private static string Unread(string file, Exception fault) => fault switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => Say.In("没有这个文件。", "There is no such file."),
+        _ when Directory.Exists(file) => Say.In("这是一个文件夹，不是文件。", "This is a folder and not a file."),
+        UnauthorizedAccessException => Say.In("没有读取这个文件的权限。", "The file may not be read."),
+        _ => Say.In("无法读取这个文件：", "The file cannot be read: ") + fault.Message,
+    };
 
     /// <summary>The refusal of a call in which neither an option nor the configuration names what is needed.</summary>
     public static BadInputException Missing(string option, string key) => new(
