@@ -1,85 +1,75 @@
 using CustodyWatch.Host.Terminals;
-using CustodyWatch.Rules.Catalogue.Names;
 using CustodyWatch.Rules.Clocks;
 using CustodyWatch.Rules.Findings;
-using CustodyWatch.Rules.Vocabulary.Codes;
 using CustodyWatch.RulesEngine;
 using Spectre.Console;
 
 namespace CustodyWatch.Host.Output;
 
-/// <summary>An explanation for people: each clock with its steps, then what was found.</summary>
+/// <summary>An explanation for people: what was found, then each clock with its steps, the worst first.</summary>
 internal static class ExplanationText
 {
+    private static readonly ClockStatus[] WorstFirst =
+    [
+        ClockStatus.Overdue, ClockStatus.DueToday, ClockStatus.Expiring, ClockStatus.Unknown, ClockStatus.Suspended,
+        ClockStatus.Running, ClockStatus.NoLimit, ClockStatus.Exceeded, ClockStatus.Met,
+    ];
+
     public static void Write(IAnsiConsole to, Explanation explanation)
     {
-        to.WriteLine($"{explanation.Name ?? explanation.PersonId} · {FindingsTable.Day(explanation.AsOf)}{Custody(explanation.Custody)}");
-        to.WriteLine(Say.In($"规则目录 {explanation.Catalogue}", $"catalogue {explanation.Catalogue}"));
-        foreach (var clock in explanation.Clocks)
-            Write(to, clock);
+        to.WriteLine(string.Join(" · ", Heading(explanation)), new Style(decoration: Decoration.Bold));
+        to.WriteLine(Say.In($"规则目录 {explanation.Catalogue}", $"catalogue {explanation.Catalogue}"), new Style(Color.Grey));
         to.WriteLine();
         if (explanation.Findings.Count > 0)
-            to.Write(FindingsTable.Of(explanation.Findings));
+            to.Write(ListOf(explanation.Findings));
         else
             to.WriteLine(Say.In("没有发现问题。", "Nothing was found."));
-    }
-
-    private static void Write(IAnsiConsole to, ExplainedClock explained)
-    {
-        var clock = explained.Clock;
+        foreach (var clock in explanation.Clocks.OrderBy(explained => Array.IndexOf(WorstFirst, explained.Clock.Status)))
+            ClockText.Write(to, clock);
         to.WriteLine();
-        to.WriteLine(string.Join(" · ", Heading(clock)));
-        if (clock.Steps.Count > 0)
-            to.Write(StepsOf(clock));
-        foreach (var other in explained.Others)
-            to.WriteLine(Say.In(
-                $"  另一种理解（{other.Switch} = {other.Value}）：届满日 {Day(other.DeadlineOn)}{(other.Earlier ? "，较早" : "")}",
-                $"  the other reading ({other.Switch} = {other.Value}): deadline {Day(other.DeadlineOn)}{(other.Earlier ? ", earlier" : "")}"));
+        foreach (var line in LeftOpen(explanation))
+            to.WriteLine(line);
     }
 
-    private static IEnumerable<string> Heading(ClockReading clock)
+    private static IEnumerable<string> Heading(Explanation explanation)
     {
-        yield return clock.Term is { } term ? Say.In(term.Title) : clock.StageKind is { } kind ? Say.In(Measures.WithStages.Zh(kind), Measures.WithStages.En(kind)) : clock.StageId;
-        yield return Status(clock.Status);
-        yield return Say.In($"届满日 {Day(clock.DeadlineOn)}", $"deadline {Day(clock.DeadlineOn)}");
-        if (clock.SoftDeadlineOn is { } soft)
-            yield return Say.In($"一般期限 {Day(soft)}", $"ordinary limit {Day(soft)}");
-        if (clock.DaysOverdue > 0)
-            yield return Say.In($"超期 {clock.DaysOverdue} 天", $"{clock.DaysOverdue} days overdue");
-        else if (clock.DaysLeft is { } left)
-            yield return Say.In($"剩余 {left} 天", $"{left} days left");
+        yield return explanation.Name ?? explanation.PersonId;
+        yield return Say.In($"{FindingsTable.Day(explanation.AsOf)} 日终", $"end of {FindingsTable.Day(explanation.AsOf)}");
+        if (explanation.Custody is { } custody)
+            yield return custody.Until is { } until
+                ? Say.In($"羁押 {FindingsTable.Day(custody.Since)} 至 {FindingsTable.Day(until)}，{custody.Days} 天", $"in custody {FindingsTable.Day(custody.Since)} to {FindingsTable.Day(until)}, {Words.Days(custody.Days)}")
+                : Say.In($"自 {FindingsTable.Day(custody.Since)} 起羁押 {custody.Days} 天", $"in custody since {FindingsTable.Day(custody.Since)}, {Words.Days(custody.Days)}");
+        yield return explanation.State switch
+        {
+            CensusState.Alert => Say.In("预警", "alert"),
+            CensusState.Undetermined => Say.In("无法确定", "undetermined"),
+            CensusState.Clear => Say.In("无异常", "clear"),
+            _ => Say.In("不在押", "not in custody"),
+        };
     }
 
-    private static Table StepsOf(ClockReading clock)
+    private static Grid ListOf(IReadOnlyList<Finding> findings)
     {
-        var table = new Table().Border(TableBorder.Simple).AddColumns(
-            Column("步骤", "step"), Column("起", "from"), Column("至", "to"), Column("长度", "length"), Column("依据", "law"), Column("说明", "note"));
-        foreach (var step in clock.Steps)
-            table.AddRow(
-                new Text(What(step)), new Text(FindingsTable.Day(step.From)), new Text(FindingsTable.Day(step.To)),
-                new Text(step.Length ?? ""), new Text(step.Law ?? ""), new Text(step.Note is { } note ? Say.In(note) : ""));
-        return table;
+        var grid = new Grid().AddColumn(new GridColumn().NoWrap()).AddColumn();
+        foreach (var finding in FindingsTable.WorstFirst(findings))
+        {
+            var since = finding.Since is { } day ? Say.In($" · 自 {FindingsTable.Day(day)}", $" · since {FindingsTable.Day(day)}") : "";
+            grid.AddRow(new Text(FindingsTable.SeverityOf(finding.Severity), new Style(FindingsTable.ColourOf(finding.Severity))), new Text(Say.In(finding.Message)));
+            grid.AddRow(Text.Empty, new Text(finding.Rule + since, new Style(Color.Grey)));
+        }
+        return grid;
     }
 
-    private static string What(DerivationLine step) => step.What switch
+    // What no clock says anything about, so that nobody takes silence for good news.
+    private static IEnumerable<string> LeftOpen(Explanation explanation)
     {
-        "base" => Say.In("基本期限", "base"),
-        "extension" => Say.In("延长", "extension"),
-        "exclusion" => Say.In("不计入", "exclusion"),
-        "recount" => Say.In("重新计算", "recount"),
-        "cap" => Say.In("最长", "cap"),
-        "end" => Say.In("终结", "end"),
-        "ignored" => Say.In("不生效", "ignored"),
-        _ => step.What,
-    };
-
-    private static string Status(ClockStatus status) => Say.In(ClockStatuses.List.Zh(status.Id()), ClockStatuses.List.En(status.Id()));
-
-    private static string Custody(CustodySpan? custody) => custody is null
-        ? ""
-        : Say.In($" · 自 {Day(custody.Since)} 起羁押 {custody.Days} 天", $" · in custody since {Day(custody.Since)}, {custody.Days} days");
-
-    private static string Day(DateOnly? day) => day is null ? "—" : FindingsTable.Day(day);
-
-    private static TableColumn Column(string zh, string en) => new(new Text(Say.In(zh, en)));
+        foreach (var (from, to) in explanation.Uncovered)
+            yield return Say.In(
+                $"{FindingsTable.Day(from)} 至 {FindingsTable.Day(to)} 在押，没有诉讼环节涵盖。",
+                $"In custody from {FindingsTable.Day(from)} to {FindingsTable.Day(to)} with no stage that covers it.");
+        foreach (var ofStage in explanation.Unsupervised.GroupBy(duty => duty.StageId))
+            yield return Say.In(
+                $"没有登记时刻，无法监督（环节 {ofStage.Key}）：{string.Join("、", ofStage.Select(duty => duty.Title.Zh))}",
+                $"No times are recorded, so these cannot be supervised (stage {ofStage.Key}): {string.Join(", ", ofStage.Select(duty => duty.Title.En))}");
+    }
 }

@@ -33,7 +33,7 @@ internal static class FindingsTable
 
     private static TableColumn Column(string zh, string en) => new(new Text(Say.In(zh, en)));
 
-    private static Color ColourOf(Severity severity) => severity switch
+    public static Color ColourOf(Severity severity) => severity switch
     {
         Severity.Critical => Color.Red,
         Severity.High => Color.Orange1,
