@@ -1,5 +1,4 @@
 using CustodyWatch.Alerts;
-using CustodyWatch.Rules.Clocks;
 using CustodyWatch.Rules.Findings;
 
 namespace CustodyWatch.Web.Wording;
@@ -41,5 +40,5 @@ internal static class CodeTexts
         list.TryGetValue(id, out var words) ? words : new(id, id);
 
     /// <summary>Gives a length such as <c>2 months</c> in both languages.</summary>
-    public static Bilingual Length(string length) => new(StatedLength.Parse(length)?.ToChinese() ?? length, length);
+    public static Bilingual Length(string length) => LengthWords.Of(length);
 }
