@@ -110,7 +110,7 @@ public sealed class ExplanationTests : IDisposable
     {
         var printed = await PrintAsync(Arrested, "2026-03-20");
 
-        Assert.Contains("侦查羁押期限 · 超期 5 天 · 届满日 2026-03-15", printed, StringComparison.Ordinal);
+        Assert.Contains("侦查羁押期限 · 超期羁押 5 天 · 届满日 2026-03-15", printed, StringComparison.Ordinal);
         Assert.Contains("2个月", printed, StringComparison.Ordinal);
         Assert.Contains("可以依法改变的情形", printed, StringComparison.Ordinal);
         Assert.Contains("看守所届满通知：最迟 2026-03-08，没有登记发出", printed, StringComparison.Ordinal);

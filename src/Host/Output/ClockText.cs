@@ -39,8 +39,8 @@ internal static class ClockText
         yield return clock.Term is { } term ? Say.In(term.Title) : clock.StageKind is { } kind ? Say.In(Measures.WithStages.Zh(kind), Measures.WithStages.En(kind)) : clock.StageId;
         if (clock.Status != ClockStatus.Overdue)
             yield return Say.In(ClockStatuses.List.Zh(clock.Status.Id()), ClockStatuses.List.En(clock.Status.Id()));
-        if (clock.DaysOverdue > 0)
-            yield return Say.In($"超期 {clock.DaysOverdue} 天", $"{Words.Days(clock.DaysOverdue.Value)} overdue");
+        if (clock is { DaysOverdue: > 0 and var late, Term.Breach: { } breach })
+            yield return Say.In($"{breach.Zh} {late} 天", $"{breach.En}, {Words.Days(late)}");
         if (clock is { Status: ClockStatus.Running or ClockStatus.Expiring, DaysLeft: { } left })
             yield return Say.In($"剩余 {left} 天", $"{Words.Days(left)} left");
         if (clock.Due is { } due)
