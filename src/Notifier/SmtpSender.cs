@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using System.Text;
 using CustodyWatch.Notifier.Templates;
 using CustodyWatch.Storage.Store;
 using MailKit;
@@ -96,12 +97,24 @@ public sealed class SmtpSender(SmtpOptions smtp, MailOptions options) : IAsyncDi
             Subject = mail.Subject,
             MessageId = mail.MessageId,
             Date = mail.CreatedAt,
-            Body = new BodyBuilder { TextBody = mail.Text, HtmlBody = mail.Html }.ToMessageBody(),
+            Body = Body(mail),
         };
         message.From.Add(new MailboxAddress(options.FromName, options.FromAddress));
         message.To.Add(new MailboxAddress(mail.RecipientName, mail.Recipient));
         message.Headers.Add(HeaderId.AutoSubmitted, "auto-generated"); // RFC 3834: no out-of-office answers
         return message;
+    }
+
+    private static MimeEntity Body(OutgoingMail mail)
+    {
+        var body = new BodyBuilder { TextBody = mail.Text, HtmlBody = mail.Html };
+        foreach (var (index, picture) in mail.Pictures.Index())
+        {
+            var part = body.LinkedResources.Add($"timeline-{index + 1}.svg", Encoding.UTF8.GetBytes(picture.Svg), new ContentType("image", "svg+xml"));
+            part.ContentId = picture.ContentId;
+            part.ContentDisposition = new ContentDisposition(ContentDisposition.Inline);
+        }
+        return body.ToMessageBody();
     }
 
     private static string Reply(string text) => OneLine.Of(text, LongestReply);

@@ -1,6 +1,8 @@
+using System.Text;
 using CustodyWatch.Given;
 using CustodyWatch.Rules;
 using CustodyWatch.Storage.Store;
+using MimeKit;
 
 namespace CustodyWatch.Notifier.Tests;
 
@@ -19,9 +21,26 @@ public sealed class SmtpSenderTests
 
         var received = Assert.Single(server.Mails);
         Assert.Equal((Mail.Subject, Mail.MessageId, Mail.CreatedAt), (received.Subject, received.MessageId, received.Date));
-        Assert.Equal(("张某", "<p>张某</p>"), (received.TextBody?.Trim(), received.HtmlBody?.Trim()));
+        Assert.Equal((Mail.Text, Mail.Html), (received.TextBody?.Trim(), received.HtmlBody?.Trim()));
         Assert.Equal("\"赵检察官\" <zhao@jcy.example>", received.To.ToString());
         Assert.Equal("auto-generated", received.Headers["Auto-Submitted"]);
+    }
+
+    [Fact]
+    public async Task Its_picture_arrives_as_a_part_the_html_names()
+    {
+        await using var server = await AMailServer.StartAsync();
+
+        await SendAsync(server.Port);
+
+        var received = Assert.Single(server.Mails);
+        var picture = Assert.Single(received.BodyParts.OfType<MimePart>(), part => part.ContentType.IsMimeType("image", "svg+xml"));
+        Assert.Equal(("t1.m1", "inline", false), (picture.ContentId, picture.ContentDisposition?.Disposition, picture.IsAttachment));
+        Assert.Contains($"cid:{picture.ContentId}", received.HtmlBody, StringComparison.Ordinal);
+        Assert.Empty(received.Attachments);
+        using var bytes = new MemoryStream();
+        await picture.Content!.DecodeToAsync(bytes, _ct);
+        Assert.Equal(Mail.Pictures[0].Svg, Encoding.UTF8.GetString(bytes.ToArray()));
     }
 
     [Fact]

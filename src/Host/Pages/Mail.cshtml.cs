@@ -2,6 +2,7 @@ using CustodyWatch.Host.Demo;
 using CustodyWatch.Rules.Vocabulary;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using MimeKit;
 
 namespace CustodyWatch.Host.Pages;
 
@@ -40,6 +41,17 @@ internal sealed class MailModel(Mailbox mailbox) : PageModel
             return NotFound();
         Response.Headers.ContentSecurityPolicy = FramePolicy;
         Response.Headers.XFrameOptions = "SAMEORIGIN";
-        return Content(mail.Message.HtmlBody ?? "", "text/html; charset=utf-8");
+        return Content(WithPictures(mail.Message), "text/html; charset=utf-8");
+    }
+
+    // A mail program shows a picture the mail brings along where the HTML names it; a frame can only be given it in the HTML itself.
+    private static string WithPictures(MimeMessage message) => message.BodyParts.OfType<MimePart>().Where(part => part is { ContentId: not null, Content: not null })
+        .Aggregate(message.HtmlBody ?? "", (html, part) => html.Replace($"cid:{part.ContentId}", $"data:{part.ContentType.MimeType};base64,{Base64(part)}", StringComparison.Ordinal));
+
+    private static string Base64(MimePart part)
+    {
+        using var bytes = new MemoryStream();
+        part.Content!.DecodeTo(bytes);
+        return Convert.ToBase64String(bytes.ToArray());
     }
 }

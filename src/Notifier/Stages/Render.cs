@@ -12,7 +12,7 @@ internal sealed class Render(MailOptions options, Func<string> newId) : IDeliver
     private OutgoingMail Freeze(Notice notice, Delivery delivery)
     {
         var (mailId, recipient) = (newId(), notice.Recipient!);
-        var letter = Letter.Of(notice, delivery.Sweep, options.LinkBase);
+        var letter = Letter.Of(notice, delivery.Sweep, options.LinkBase, number => $"timeline{number}.{mailId}@{Domain}");
         var name = OneLine.Of(recipient.DisplayName, 60);
         delivery.Queued(notice.Changes, $"{name} <{recipient.Email}>");
         return new()
@@ -25,6 +25,7 @@ internal sealed class Render(MailOptions options, Func<string> newId) : IDeliver
             Subject = letter.Subject,
             Html = HtmlBody.Of(letter),
             Text = TextBody.Of(letter),
+            Pictures = [.. letter.Pictures.Select(picture => picture.Drawn)],
             MessageId = $"{mailId}@{Domain}",
             CreatedAt = delivery.Sweep.At,
             NextAttemptAt = delivery.Sweep.At,

@@ -36,11 +36,22 @@ internal static class HtmlBody
         $"""
         <div class="alert {line.Severity.Id()}">
         <p class="title"><span class="severity {line.Severity.Id()}-word">{line.Severity.Zh()}</span> {Title(line)}</p>
-        {Row("人员", line.Names)}{Row("届满日", line.Deadline)}{Row("起始日", line.Since)}{Row("状态", line.News)}
+        {Row("人员", line.Names)}{Row("届满日", line.Deadline)}{Row(Phrases.Earlier, line.Earlier)}{Row("起始日", line.Since)}{Row("状态", line.News)}
         {(line.Link is null ? Row("编号", line.AlertId) : "")}
+        {Picture(line.Picture)}
+        {Remedies(line.Remedies)}
         </div>
 
         """;
+
+    // Many mail programs show no such picture; the words stand in its place then.
+    private static string Picture(LetterPicture? picture) => picture is null
+        ? ""
+        : $"""<p class="picture"><img src="cid:{Text(picture.ContentId)}" width="720" alt="{Text(string.Join('\n', picture.Words))}"></p>""";
+
+    private static string Remedies(IReadOnlyList<string> remedies) => remedies.Count == 0
+        ? ""
+        : $"""<p class="remedies-head">{Phrases.Remedies}</p><ul class="remedies">{string.Concat(remedies.Select(remedy => $"<li>{Text(remedy)}</li>"))}</ul>""";
 
     private static string Title(LetterLine line) =>
         line.Link is null ? Text(line.Title) : $"""<a href="{Text(line.Link)}">{Text(line.Title)}</a>""";

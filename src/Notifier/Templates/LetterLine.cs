@@ -17,6 +17,18 @@ namespace CustodyWatch.Notifier.Templates;
 internal sealed record LetterLine(
     Severity Severity, string Title, string? Names, string News, string? Deadline, string? Since, string AlertId, string? Link)
 {
+    // What a mail can be acted on: the next paper, and the way out. The page lists everything.
+    private static readonly string[] RemediesTold = ["extension", "act", "handover", "release"];
+
+    /// <summary>What would lawfully clear it, as far as a mail tells it.</summary>
+    public IReadOnlyList<string> Remedies { get; init; } = [];
+
+    /// <summary>An earlier deadline under another reading of the law, with that reading; null where none is earlier.</summary>
+    public string? Earlier { get; init; }
+
+    /// <summary>The picture; null where there is none, or the same one stands above.</summary>
+    public LetterPicture? Picture { get; init; }
+
     public static LetterLine Of(AlertChange change, DateOnly asOf, Uri? linkBase)
     {
         var (alert, finding) = (change.After, change.After.Finding);
@@ -25,11 +37,23 @@ internal sealed record LetterLine(
             TitleOf(finding),
             NamesOf(alert),
             NewsOf(change),
-            finding.DeadlineOn is { } deadlineOn ? $"{Iso(deadlineOn)}，{Distance(deadlineOn, asOf)}" : null,
+            finding.DeadlineOn is { } deadlineOn ? $"{Due(finding) ?? Iso(deadlineOn)}，{Distance(deadlineOn, asOf)}" : null,
             finding.Since is { } since ? Iso(since) : null,
             alert.AlertId,
-            linkBase is null ? null : Letter.Link(linkBase, $"alerts/{Uri.EscapeDataString(alert.AlertId)}"));
+            linkBase is null ? null : Letter.Link(linkBase, $"alerts/{Uri.EscapeDataString(alert.AlertId)}"))
+        {
+            Remedies = [.. finding.Remedies.Where(remedy => RemediesTold.Contains(remedy.Kind)).Select(remedy => OneLine.Of(remedy.Text.Zh, 200))],
+            Earlier = EarlierOf(finding),
+        };
     }
+
+    private static string? EarlierOf(Finding finding) =>
+        finding.OtherReadings.Where(other => other is { Earlier: true, DeadlineOn: not null, WarnFromOn: null } && other.DeadlineOn < finding.DeadlineOn)
+            .MinBy(other => other.DeadlineOn) is { } earliest
+            ? $"届满日为 {Iso(earliest.DeadlineOn!.Value)}，较早（{OneLine.Of(earliest.Title?.Zh ?? earliest.Switch, 80)}）"
+            : null;
+
+    private static string? Due(Finding finding) => finding.DeadlineAt?.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>The rule's title, or its id where it has none.</summary>
     public static string TitleOf(Finding finding) => OneLine.Of(finding.Title?.Zh ?? finding.Rule, 60);

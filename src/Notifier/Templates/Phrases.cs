@@ -5,6 +5,10 @@ internal static class Phrases
 {
     public const string Queue = "告警队列";
 
+    public const string Remedies = "怎样依法消除";
+
+    public const string Earlier = "另一理解";
+
     public const string Footer =
         "本邮件由 CustodyWatch 自动发出，请勿直接回复。邮件中的姓名已隐去；全名、事实、计算步骤和法律依据在登录后的告警页面查看。";
 

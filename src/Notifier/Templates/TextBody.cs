@@ -28,8 +28,16 @@ internal static class TextBody
             yield return $"　人员：{line.Names}";
         if (line.Deadline is not null)
             yield return $"　届满日：{line.Deadline}";
+        if (line.Earlier is not null)
+            yield return $"　{Phrases.Earlier}：{line.Earlier}";
         if (line.Since is not null)
             yield return $"　起始日：{line.Since}";
+        foreach (var words in line.Picture?.Words ?? [])
+            yield return $"　　{words}";
+        if (line.Remedies.Count > 0)
+            yield return $"　{Phrases.Remedies}：";
+        foreach (var remedy in line.Remedies)
+            yield return $"　　· {remedy}";
         yield return line.Link is null ? $"　告警编号：{line.AlertId}" : $"　{line.Link}";
     }
 }

@@ -2,7 +2,7 @@ using CustodyWatch.Rules.Findings;
 
 namespace CustodyWatch.Storage.Store;
 
-/// <summary>The statements on <c>mail</c> and <c>mail_alert</c>.</summary>
+/// <summary>The statements on <c>mail</c>, <c>mail_alert</c> and <c>mail_picture</c>.</summary>
 internal static class MailTable
 {
     private const string Insert = """
@@ -32,6 +32,9 @@ internal static class MailTable
         await session.ExecuteAsync(
             "INSERT INTO mail_alert (mail_id, alert_id) VALUES (@MailId, @alertId)",
             mails.SelectMany(mail => mail.AlertIds.Distinct().Select(alertId => new { mail.MailId, alertId })));
+        await session.ExecuteAsync(
+            "INSERT INTO mail_picture (mail_id, position, content_id, svg) VALUES (@MailId, @position, @ContentId, @Svg)",
+            mails.SelectMany(mail => mail.Pictures.Select((picture, position) => new { mail.MailId, position, picture.ContentId, picture.Svg })));
     }
 
     /// <summary>Gives the mails a query on <c>mail</c> selects, in its order.</summary>
@@ -42,7 +45,18 @@ internal static class MailTable
             "SELECT mail_id, alert_id FROM mail_alert WHERE mail_id IN @ids ORDER BY mail_id, alert_id",
             rows.Select(row => row.MailId), ids => new { ids });
         var byMail = alerts.ToLookup(row => row.MailId, row => row.AlertId);
-        return [.. rows.Select(row => row.ToMail([.. byMail[row.MailId]]))];
+        var pictures = await session.QueryInAsync<PictureOfMail>(
+            "SELECT mail_id, content_id, svg FROM mail_picture WHERE mail_id IN @ids ORDER BY mail_id, position",
+            rows.Select(row => row.MailId), ids => new { ids });
+        var shown = pictures.ToLookup(row => row.MailId, row => new MailPicture(row.ContentId, row.Svg));
+        return [.. rows.Select(row => row.ToMail([.. byMail[row.MailId]], [.. shown[row.MailId]]))];
+    }
+
+    private sealed class PictureOfMail
+    {
+        public string MailId { get; init; } = "";
+        public string ContentId { get; init; } = "";
+        public string Svg { get; init; } = "";
     }
 
     private sealed class AlertOfMail
@@ -68,7 +82,7 @@ internal static class MailTable
         public DateTimeOffset? SentAt { get; init; }
         public string? LastOutcome { get; init; }
 
-        public OutgoingMail ToMail(IReadOnlyList<string> alertIds) => new()
+        public OutgoingMail ToMail(IReadOnlyList<string> alertIds, IReadOnlyList<MailPicture> pictures) => new()
         {
             MailId = MailId,
             AlertIds = alertIds,
@@ -78,6 +92,7 @@ internal static class MailTable
             Subject = Subject,
             Html = Html,
             Text = PlainText,
+            Pictures = pictures,
             MessageId = MessageId,
             CreatedAt = CreatedAt,
             State = Enum.Parse<MailState>(State, ignoreCase: true),

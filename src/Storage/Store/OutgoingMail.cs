@@ -18,7 +18,12 @@ public enum MailState
     Failed,
 }
 
-/// <summary>A mail in the outbox. Recipient, subject, bodies and Message-ID are frozen when it is written.</summary>
+/// <summary>A picture that a mail brings along.</summary>
+/// <param name="ContentId">Its name, without angle brackets; the HTML shows it as <c>cid:</c> and this.</param>
+/// <param name="Svg">The picture.</param>
+public sealed record MailPicture(string ContentId, string Svg);
+
+/// <summary>A mail in the outbox. Recipient, subject, bodies, pictures and Message-ID are frozen when it is written.</summary>
 public sealed record OutgoingMail
 {
     public required string MailId { get; init; }
@@ -38,6 +43,9 @@ public sealed record OutgoingMail
 
     /// <summary>The same in plain text, complete on its own.</summary>
     public required string Text { get; init; }
+
+    /// <summary>The pictures in the HTML, in order.</summary>
+    public IReadOnlyList<MailPicture> Pictures { get; init; } = [];
 
     /// <summary>Without angle brackets; the same at every attempt, so that a repeat can be told from a second mail.</summary>
     public required string MessageId { get; init; }

@@ -42,10 +42,11 @@ internal static class AFinding
                     new()
                     {
                         Title = new("侦查羁押期限", "Custody for investigation after arrest"),
-                        Status = ClockStatus.Overdue,
+                        Status = Day(asOf) > Day(deadlineOn) ? ClockStatus.Overdue : ClockStatus.Expiring,
                         StartedOn = Day("2025-12-28"),
                         DeadlineOn = Day(deadlineOn),
-                        DaysOverdue = Day(asOf).DayNumber - Day(deadlineOn).DayNumber,
+                        DaysLeft = Math.Max(0, Day(deadlineOn).DayNumber - Day(asOf).DayNumber),
+                        DaysOverdue = Math.Max(0, Day(asOf).DayNumber - Day(deadlineOn).DayNumber),
                         Parts = [new("base", Day("2025-12-28"), Day(deadlineOn), null, "2 months", null, null)],
                     },
                 ],

@@ -56,6 +56,8 @@ public sealed class LetterTests : IAsyncLifetime
             　人员：张某
             　届满日：2026-02-28，已超期 1 天
             　起始日：2026-03-01
+            　　羁押时间轴，截至 2026-03-01
+            　　逮捕后的侦查羁押，2025-12-28 起：2个月，至 2026-02-28；届满 2026-02-28，超期 1 日。
             　https://custodywatch.jcy.example/alerts/a3
 
             【严重】同案犯同监室（新发现）
@@ -67,6 +69,8 @@ public sealed class LetterTests : IAsyncLifetime
             　人员：欧阳某
             　届满日：2026-03-05，还有 4 天
             　起始日：2026-02-26
+            　　羁押时间轴，截至 2026-03-01
+            　　逮捕后的侦查羁押，2025-12-28 起：2个月，至 2026-03-05；届满 2026-03-05，余 4 日。
             　https://custodywatch.jcy.example/alerts/a1
 
             此外有 1 项提示级数据问题，请在告警队列中查看。
@@ -139,7 +143,51 @@ public sealed class LetterTests : IAsyncLifetime
         var html = (await MailAsync(AFinding.Overdue())).Html;
 
         Assert.Contains("border-left-color: #b42318", html, StringComparison.Ordinal);
-        Assert.All((string[])["<style", "<img", "<script", "url("], loaded => Assert.DoesNotContain(loaded, html, StringComparison.Ordinal));
+        Assert.All((string[])["<style", "<script", "url(", "src=\"http"], loaded => Assert.DoesNotContain(loaded, html, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_picture_is_brought_along_and_its_words_stand_where_it_is_not_shown()
+    {
+        var mail = await MailAsync(AFinding.Overdue());
+
+        var picture = Assert.Single(mail.Pictures);
+        Assert.Equal("timeline1.m1@jcy.example", picture.ContentId);
+        Assert.StartsWith("<svg", picture.Svg, StringComparison.Ordinal);
+        Assert.Contains($"src=\"cid:{picture.ContentId}\"", mail.Html, StringComparison.Ordinal);
+        Assert.Contains("届满 2026-02-28，超期 1 日。\"", mail.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_alerts_of_one_person_share_a_picture_and_a_mail_has_twelve_at_most()
+    {
+        var twice = await MailAsync(AFinding.Overdue("p1"), AFinding.Overdue("p1") with { Rule = "notice-missing", Severity = Severity.High });
+        var many = await MailAsync([.. Enumerable.Range(0, 30).Select(number => AFinding.Overdue($"q{number}"))]);
+
+        Assert.Single(twice.Pictures);
+        Assert.Equal(12, many.Pictures.Count);
+    }
+
+    [Fact]
+    public async Task No_picture_holds_a_name_or_an_id()
+    {
+        var mail = await MailAsync(AFinding.Overdue("330110111202601040201"));
+
+        Assert.DoesNotContain("330110111202601040201", Assert.Single(mail.Pictures).Svg, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_would_clear_it_and_an_earlier_reading_are_told_in_both_parts()
+    {
+        var extension = new Remedy { Kind = "extension", ByOn = new(2026, 2, 28), Text = new("上一级人民检察院于 2026-02-28 或以前作出的延长决定", "x") };
+        var recount = new Remedy { Kind = "recount", ByOn = new(2026, 2, 28), Text = new("重新计算", "x") };
+        var reading = new OtherReading("month-rule", "corresponding", new(2026, 2, 27), Earlier: true) { Title = new("月末规则：相应之日", "x") };
+
+        var mail = await MailAsync(AFinding.Overdue() with { Remedies = [extension, recount], OtherReadings = [reading] });
+
+        Assert.All((string[])[mail.Text, mail.Html], part => Assert.Contains("上一级人民检察院于 2026-02-28 或以前作出的延长决定", part, StringComparison.Ordinal));
+        Assert.All((string[])[mail.Text, mail.Html], part => Assert.Contains("届满日为 2026-02-27，较早（月末规则：相应之日）", part, StringComparison.Ordinal));
+        Assert.DoesNotContain("重新计算", mail.Text, StringComparison.Ordinal);
     }
 
     [Fact]
