@@ -81,6 +81,7 @@ internal static class CalculatorTexts
     public static readonly Bilingual Findings = new("发现的问题", "Findings");
     public static readonly Bilingual NoFindings = new("查询日没有发现问题。", "Nothing was found on the day asked.");
     public static readonly Bilingual Custody = new("自 {0} 起连续羁押 {1} 日", "in custody without a break since {0}: {1} days");
+    public static readonly Bilingual Uncovered = new("{0} 至 {1} 的羁押不属于任何环节", "custody from {0} to {1} belongs to no stage");
     public static readonly Bilingual Catalogue = new("规则目录", "Catalogue");
     public static readonly Bilingual PrintedFor = new("根据录入的资料计算，截至 {0}；供核对使用。", "Worked out from what was entered, as of {0}; for checking.");
     public static readonly Bilingual ApprovedLine = new("{0} 批准", "approved on {0}");

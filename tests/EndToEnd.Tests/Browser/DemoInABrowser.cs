@@ -20,6 +20,9 @@ public sealed class DemoInABrowser : IAsyncLifetime
         {
             ExecutablePath = "/usr/bin/chromium",
             Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+            Env = Environment.GetEnvironmentVariables().Cast<System.Collections.DictionaryEntry>()
+                .Select(variable => KeyValuePair.Create((string)variable.Key, (string)variable.Value!)).Where(variable => variable.Key is not ("LANG" or "LANGUAGE"))
+                .Append(new("LANG", "zh_CN.UTF-8")).Append(new("LANGUAGE", "zh_CN")),
         });
     }
 

@@ -40,5 +40,19 @@ internal sealed class Visitor : IAsyncDisposable
         await Page.ScreenshotAsync(new() { Path = Path.Combine(Screenshots, name + ".png"), FullPage = whole });
     }
 
+    /// <summary>Keeps a picture of a part of the page.</summary>
+    public async Task PictureAsync(string name, ILocator part)
+    {
+        Directory.CreateDirectory(Screenshots);
+        await part.ScreenshotAsync(new() { Path = Path.Combine(Screenshots, name + ".png") });
+    }
+
+    /// <summary>Keeps the page as it is printed.</summary>
+    public async Task PrintAsync(string name)
+    {
+        Directory.CreateDirectory(Screenshots);
+        await Page.PdfAsync(new() { Path = Path.Combine(Screenshots, name + ".pdf"), PreferCSSPageSize = true });
+    }
+
     public async ValueTask DisposeAsync() => await _context.CloseAsync();
 }

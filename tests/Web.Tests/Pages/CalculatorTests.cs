@@ -134,6 +134,15 @@ public class CalculatorTests
     }
 
     [Fact]
+    public async Task Custody_after_the_last_stage_is_told_and_not_passed_over()
+    {
+        await using var site = await Site.OpenAsync();
+        using var visitor = await site.SignInAsync(AnAccount.Prosecutor);
+        var seen = await ArrestedAsync(visitor, on: "2024-01-15", day: "2024-03-20", ended: "2024-03-01");
+        Assert.Equal("2024-03-02 至 2024-03-20 的羁押不属于任何环节", seen.TextOf(".uncovered"));
+    }
+
+    [Fact]
     public async Task Nothing_of_it_is_stored_cached_logged_or_put_into_an_address()
     {
         await using var site = await Site.OpenAsync();

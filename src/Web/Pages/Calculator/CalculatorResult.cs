@@ -7,8 +7,9 @@ namespace CustodyWatch.Web.Pages.Calculator;
 /// <summary>What was worked out from the form.</summary>
 internal sealed class CalculatorResult
 {
-    // Nobody asks the calculator about the sex or the birth date of a person; other rules do.
+    // The calculator does not ask who it is; that some rules would want to know is no finding here.
     private const string OfPerson = "person/";
+    private const string Missing = "data-missing-value";
 
     private readonly ILookup<string, ExplainedClock> _clocks;
 
@@ -16,7 +17,7 @@ internal sealed class CalculatorResult
     {
         Explained = explained;
         _clocks = (explained?.Clocks ?? []).ToLookup(clock => clock.Clock.StageId);
-        Findings = [.. (explained?.Findings ?? []).Where(finding => !finding.Detail.StartsWith(OfPerson, StringComparison.Ordinal))];
+        Findings = [.. (explained?.Findings ?? []).Where(finding => finding.Rule != Missing || !finding.Detail.StartsWith(OfPerson, StringComparison.Ordinal))];
     }
 
     /// <summary>The explanation; null where nothing has begun by the day asked.</summary>
