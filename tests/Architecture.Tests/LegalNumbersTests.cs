@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+
+namespace CustodyWatch.Architecture.Tests;
+
+/// <summary>Lengths, warning days and articles of the law stand in the catalogue, never in code.</summary>
+public partial class LegalNumbersTests
+{
+    // Numbers above one that the code of the clocks does have, and what they are.
+    private static readonly Dictionary<string, string> Technical = new()
+    {
+        ["LongestDecided = 1000"] = "a longer length on a paper is above every statutory one",
+        ["LongestSentence = 1000"] = "keeps sums within the calendar",
+        ["LongestSetOff = 36_500"] = "keeps sums within the calendar",
+        ["LastYear = 9900"] = "keeps sums within the calendar",
+        ["Room = 6"] = "places on the stack before the heap is asked",
+        ["acts.Count < 2"] = "a list of one is in order",
+        ["2 * Count"] = "twice the room",
+        ["* 12 +"] = "months of a year",
+        ["month / 12"] = "months of a year",
+        ["paper.Length is > 0 and <= 1000"] = "a longer length on a paper is above every statutory one",
+        ["StageKinds.SupplementaryInvestigation => 2"] = "the place of a stage in the course of a case",
+        ["StageKinds.Retrial => 3"] = "the place of a stage in the course of a case",
+    };
+
+    private static readonly string[] Folders = ["src/Rules/Clocks", "src/Rules/Subjects", "src/RulesEngine"];
+
+    [Fact]
+    public void No_legal_number_stands_in_the_code_of_the_clocks_and_rules()
+    {
+        var offenders = Folders.SelectMany(Repository.SourceFiles)
+            .SelectMany(file => Repository.Lines(file).Select((line, at) => (Code: Code(line), Place: $"{file}:{at + 1}")))
+            .Where(line => Number().IsMatch(line.Code) && !Technical.Keys.Any(line.Code.Contains))
+            .Select(line => $"{line.Place} {line.Code.Trim()}");
+
+        Assert.Empty(offenders);
+    }
+
+    [Fact]
+    public void No_article_stands_in_the_code_of_the_clocks_and_rules() => Assert.DoesNotContain(
+        Folders.SelectMany(Repository.SourceFiles).SelectMany(Repository.Lines), line => Article().IsMatch(line));
+
+    [Theory]
+    [InlineData("var deadline = startedOn.AddDays(37);", true)]
+    [InlineData("DayCount.LastDay(startedOn, 7)", true)]
+    [InlineData("/// From 2024-02-26, 3 days: 2024-02-29.", false)]
+    [InlineData("at.ToString(\"yyyy-MM-dd HH:mm\") + 1", false)]
+    public void A_number_in_code_is_seen_and_one_in_a_comment_or_a_text_is_not(string line, bool seen) =>
+        Assert.Equal(seen, Number().IsMatch(Code(line)));
+
+    // Texts and comments are not counted by.
+    private static string Code(string line) => Comment().Replace(Text().Replace(line, ""), "");
+
+    [GeneratedRegex(@"(?<![\w.])(?!0x)([2-9]|\d[\d_]+)(?![\w])")]
+    private static partial Regex Number();
+
+    [GeneratedRegex("""
+        \$?"([^"\\]|\\.)*"|'[^']*'
+        """)]
+    private static partial Regex Text();
+
+    [GeneratedRegex(@"//.*$")]
+    private static partial Regex Comment();
+
+    [GeneratedRegex(@"第\d+条")]
+    private static partial Regex Article();
+}
