@@ -8,12 +8,15 @@ internal static class ChosenLanguage
 {
     private const string Cookie = "custodywatch-language";
 
-    /// <summary>Gives the language of a request: the remembered one, or Chinese.</summary>
-    public static Language Of(HttpContext? context) =>
-        context?.Request.Cookies[Cookie] == "en" ? Language.En : Language.Zh;
+    /// <summary>Gives the language of a request: the one just chosen, the remembered one, or Chinese.</summary>
+    public static Language Of(HttpContext? context) => context?.Items[Cookie] is Language chosen
+        ? chosen
+        : context?.Request.Cookies[Cookie] == "en" ? Language.En : Language.Zh;
 
-    /// <summary>Remembers a language for a year.</summary>
-    public static void Remember(HttpContext context, Language language) =>
+    /// <summary>Remembers a language for a year, and answers this request in it.</summary>
+    public static void Remember(HttpContext context, Language language)
+    {
+        context.Items[Cookie] = language;
         context.Response.Cookies.Append(Cookie, language == Language.En ? "en" : "zh", new CookieOptions
         {
             MaxAge = TimeSpan.FromDays(365),
@@ -22,4 +25,5 @@ internal static class ChosenLanguage
             SameSite = SameSiteMode.Lax,
             Secure = context.Request.IsHttps,
         });
+    }
 }

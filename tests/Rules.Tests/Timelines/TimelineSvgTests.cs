@@ -135,6 +135,12 @@ public partial class TimelineSvgTests
         },
         iter: Histories.Count / 20, print: history => Histories.InWords(history.Item1));
 
+    [Fact]
+    public void Malformed_histories_give_a_picture_too() => Gen.Select(MalformedCaseFiles.Any, MalformedCaseFiles.DayAsked).Sample(
+        (file, day) => AFacility.Looking(file, day).Persons.Select(person => person.Timeline).OfType<CustodyTimeline>()
+            .All(timeline => XElement.Parse(timeline.ToSvg(Language.En)).Descendants(Svg + "rect").All(IsWithin)),
+        iter: Histories.Count / 20);
+
     private static bool IsWithin(XElement rectangle) =>
         (double)rectangle.Attribute("x")! is >= 0 and var x && (double)rectangle.Attribute("width")! is >= 0 and var width && x + width <= 960;
 

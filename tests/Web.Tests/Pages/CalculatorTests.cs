@@ -155,6 +155,17 @@ public class CalculatorTests
     }
 
     [Fact]
+    public async Task The_other_language_keeps_what_is_typed()
+    {
+        await using var site = await Site.OpenAsync();
+        using var visitor = await site.SignInAsync(AnAccount.Prosecutor);
+        var seen = await visitor.SubmitAsync(Path, await LoadAsync(visitor, Evaluated), "#calculator", "", ("language", "en"));
+        Assert.Equal("Calculator", seen.TextOf("h1"));
+        Assert.Equal("2024-06-26", seen.TextOf(".clock-deadline"));
+        Assert.Equal("Calculator", (await visitor.OpenAsync(Path)).TextOf("h1"));
+    }
+
+    [Fact]
     public async Task It_works_without_a_script_and_forbids_any()
     {
         await using var site = await Site.OpenAsync();

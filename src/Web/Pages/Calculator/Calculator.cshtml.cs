@@ -39,6 +39,8 @@ internal sealed class CalculatorModel(CompiledCatalogue catalogue, TimeProvider 
 
     public IActionResult OnPost()
     {
+        if (Request.Form["language"] is [{ Length: > 0 } language, ..])
+            ChosenLanguage.Remember(HttpContext, language == "en" ? Language.En : Language.Zh);
         try
         {
             Form = CalculatorForm.Read(Request.Form);
