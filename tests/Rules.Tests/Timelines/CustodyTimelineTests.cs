@@ -104,7 +104,16 @@ public class CustodyTimelineTests
         var read = JsonSerializer.Deserialize<CustodyTimeline>(JsonSerializer.Serialize(timeline));
 
         Assert.Equal(timeline, read);
-        Assert.NotEqual(timeline, ATimeline.On("2024-11-20", "kind: investigation, started_on: 2024-10-15"));
+    }
+
+    [Fact]
+    public void A_paper_without_effect_is_enough_to_make_it_another()
+    {
+        var without = ATimeline.On("2024-03-20", "kind: investigation, started_on: 2024-01-15");
+
+        Assert.Equal(without, ATimeline.On("2024-03-20", "kind: investigation, started_on: 2024-01-15"));
+        Assert.NotEqual(without, ATimeline.On(
+            "2024-03-20", "kind: investigation, started_on: 2024-01-15, events: [{ kind: extension, ground: inv-custody-ext-1, occurred_on: 2024-03-18 }]"));
     }
 
     private static TimelineLimit OnlyLimit(CustodyTimeline timeline) => Assert.Single(Assert.Single(timeline.Rows).Limits);
