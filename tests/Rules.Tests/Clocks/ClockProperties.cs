@@ -79,6 +79,34 @@ public class ClockProperties
     public void Rungs_that_join_never_end_before_rungs_counted_from_the_start() => Gen.Select(Histories.Start, Gen.Int[0, 3]).Sample(
         (start, rungs) => Ladder(start, rungs, JoinedRungs) >= Ladder(start, rungs, FromTheStart), iter: Histories.Count);
 
+    [Fact]
+    public void The_days_alone_are_the_days_with_their_steps() => Gen.Select(Histories.Any, Gen.Int[0, 400]).Sample(
+        (stage, days) =>
+        {
+            var (known, asOf) = (KnownBy.On(new PersonRecord { Person = new(), Stages = [stage] }, After(stage, days)).Stages[0], After(stage, days));
+            var deadlines = new TermDeadline[JoinedRungs.Terms.MostOfAStage];
+            var count = JoinedRungs.Deadlines(new StageHistory(known), asOf, deadlines);
+            return deadlines.Take(count).Select(limit => (limit.Term?.Id, limit.StartedOn, limit.DeadlineOn, limit.SoftDeadlineOn, limit.WarnFromOn, limit.Status))
+                .SequenceEqual(JoinedRungs.Read(known, asOf).Where(clock => clock.Term is not { IsHourly: true })
+                    .Select(clock => (clock.Term?.Id, clock.StartedOn, clock.DeadlineOn, clock.SoftDeadlineOn, clock.WarnFromOn, clock.Status)));
+        },
+        iter: Histories.Count);
+
+    [Fact]
+    public void The_days_alone_ask_for_no_memory()
+    {
+        var history = new StageHistory(ACase.ArrestedOn("2024-01-15").Extended("inv-custody-ext-1", "2024-03-10").Extended("inv-custody-ext-2", "2024-04-10").Record);
+        var deadlines = new TermDeadline[JoinedRungs.Terms.MostOfAStage];
+        for (var warm = 0; warm < 200; warm++)
+            JoinedRungs.Deadlines(history, new DateOnly(2024, 5, 1), deadlines);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        JoinedRungs.Deadlines(history, new DateOnly(2024, 5, 1), deadlines);
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(new DateOnly(2024, 6, 15), deadlines[0].DeadlineOn);
+    }
+
     private static readonly StatutoryClock JoinedRungs = new(ShippedCatalogue.Document.Terms());
 
     private static readonly StatutoryClock FromTheStart = new(ShippedCatalogue.Document.Terms(new Dictionary<string, string> { ["chain-mode"] = "original-anchor" }));

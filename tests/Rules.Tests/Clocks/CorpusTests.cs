@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -13,7 +12,8 @@ namespace CustodyWatch.Rules.Tests.Clocks;
 /// <summary>The malformed case files that were kept, because each made the clock do something the ones before it did not. <c>eng/fuzz.sh</c> looks for more.</summary>
 public class CorpusTests
 {
-    private const string FuzzSeconds = "CUSTODYWATCH_FUZZ_SECONDS";
+    // Without a number of seconds to look for more, one second is looked and nothing is kept.
+    private static readonly int? Seconds = int.TryParse(Environment.GetEnvironmentVariable("CUSTODYWATCH_FUZZ_SECONDS"), CultureInfo.InvariantCulture, out var seconds) ? seconds : null;
 
     private static readonly string Folder = Path.Combine(ShippedCatalogue.Root, "tests", "Rules.Tests", "Corpus");
 
@@ -26,11 +26,9 @@ public class CorpusTests
     }
 
     [Fact]
-    public void What_the_clock_has_not_done_before_is_kept()
+    public void New_malformed_case_files_are_accounted_for_and_kept_where_they_teach_something()
     {
-        Assert.SkipUnless(int.TryParse(Environment.GetEnvironmentVariable(FuzzSeconds), CultureInfo.InvariantCulture, out var seconds), $"{FuzzSeconds} is not set; eng/fuzz.sh sets it.");
         var seen = Directory.GetFiles(Folder, "*.yaml").SelectMany(file => Features(Look(File.ReadAllText(file)))).ToHashSet();
-        var until = Stopwatch.StartNew();
         Gen.Select(MalformedCaseFiles.Any, MalformedCaseFiles.DayAsked).Sample(
             (file, day) =>
             {
@@ -38,12 +36,11 @@ public class CorpusTests
                 var facility = Look(text);
                 var before = seen.Count;
                 seen.UnionWith(Features(facility));
-                if (seen.Count > before)
+                if (seen.Count > before && Seconds is not null)
                     File.WriteAllText(Path.Combine(Folder, NameOf(text)), text);
                 return MalformedCaseFiles.IsAccountedFor(facility);
             },
-            time: seconds, threads: 1);
-        Assert.True(until.Elapsed.TotalSeconds >= seconds);
+            time: Seconds ?? 1, threads: 1);
     }
 
     // The first line names the day asked.

@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using CustodyWatch.Rules.Benchmarks;
+
+BenchmarkSwitcher.FromTypes([typeof(ClockBenchmarks)]).Run(args);
