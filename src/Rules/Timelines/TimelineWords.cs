@@ -124,9 +124,7 @@ public sealed class TimelineWords(Language language)
 
     private string Days(Bilingual one, Bilingual many, int days) => days == 1 ? Say(one) : Say(many, days);
 
-    private string Length(TimelinePart part) => part.Length is { } length
-        ? LengthWords.Of(length).In(language)
-        : "";
+    private string Length(TimelinePart part) => part.Length is { } length ? LengthWords.Of(length).In(language) : "";
 
     private string Name(CodeList list, string code) => language == Language.En ? list.En(code) : list.Zh(code);
 }

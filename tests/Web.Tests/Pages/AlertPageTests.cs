@@ -31,6 +31,28 @@ public class AlertPageTests
     }
 
     [Fact]
+    public async Task An_article_nobody_has_made_sure_of_is_marked()
+    {
+        var finding = AFinding.Overdue("p1");
+        await using var site = await Site.OpenWithAsync(finding with { Steps = [finding.Steps[0] with { Verified = "text" }, finding.Steps[1] with { Verified = "unverified" }] });
+        Assert.Equal("未核实", (await OpenOnlyAsync(site)).TextOf(".derivation .verified"));
+    }
+
+    [Fact]
+    public async Task What_would_clear_it_and_the_other_reading_are_told()
+    {
+        var finding = AFinding.Overdue("p1") with
+        {
+            Remedies = [new() { Kind = "release", ByOn = AFinding.Day("2026-02-16"), Text = new("于 2026-02-16 或以前释放", "release"), Law = "刑事诉讼法(2018) 第98条" }],
+            OtherReadings = [new("month-rule", "corresponding", AFinding.Day("2026-02-15"), Earlier: true) { Title = new("月末：相应之日", "month end") }],
+        };
+        await using var site = await Site.OpenWithAsync(finding);
+        var seen = await OpenOnlyAsync(site);
+        Assert.Equal("于 2026-02-16 或以前释放（刑事诉讼法(2018) 第98条）", seen.TextOf(".remedies li"));
+        Assert.Equal("月末：相应之日：2026-02-15较早", seen.TextOf(".other-readings li"));
+    }
+
+    [Fact]
     public async Task The_picture_shows_the_stage_and_the_overdue_days_and_says_so_in_words()
     {
         await using var site = await Site.OpenWithAsync(AFinding.Overdue("p1"));
