@@ -22,23 +22,29 @@ internal readonly struct Act
 
     private Act(StageEvent paper, ActKind kind)
     {
-        (Paper, Kind, Ground) = (paper, kind, paper.Ground!);
+        (Paper, Kind) = (paper, kind);
+        Ground = EventGrounds.Of(paper.Kind).PlaceOf(paper.Ground!);
         // An extension acts from the day it was decided, everything else from the day it happened.
         On = (kind == ActKind.Extension ? paper.ApprovedOn : null) ?? paper.OccurredOn!.Value;
         Decided = kind == ActKind.Extension ? DecidedLength(paper) : null;
+        Approver = paper.ApprovedByLevel is { } level ? ApproverLevels.List.PlaceOf(level) : null;
     }
 
     public StageEvent Paper { get; }
 
     public ActKind Kind { get; }
 
-    public string Ground { get; }
+    /// <summary>The place of its ground in the contract's list for its kind; -1 for a ground that is not there.</summary>
+    public int Ground { get; }
 
     /// <summary>The day on which it acts.</summary>
     public DateOnly On { get; }
 
     /// <summary>How much an extension decided; null where the paper does not say.</summary>
     public StatedLength? Decided { get; }
+
+    /// <summary>The place of the organ that decided in the contract's list; null where nobody is recorded.</summary>
+    public int? Approver { get; }
 
     /// <summary>Its place among the acts of the stage.</summary>
     public int Place { get; private init; }
@@ -75,16 +81,7 @@ internal readonly struct Act
     private int Precedence => IsRecount ? 0 : (int)Kind;
 
     // Of extensions decided on one day the lower rung comes first; the contract lists them from the lowest up.
-    private int LadderOrder
-    {
-        get
-        {
-            for (var rank = 0; rank < ExtensionGrounds.List.Codes.Count; rank++)
-                if (ExtensionGrounds.List.Codes[rank].Id == Ground)
-                    return rank;
-            return -1;
-        }
-    }
+    private int LadderOrder => Kind == ActKind.Extension ? Ground : -1;
 
     private static ActKind? KindOf(StageEvent happened) => happened.Kind switch
     {
@@ -103,10 +100,8 @@ internal readonly struct Act
 
     private static void Number(Act[] ordered)
     {
-        var times = new Dictionary<string, int>();
+        Span<int> times = stackalloc int[1 + ExclusionGrounds.List.Codes.Count];
         for (var place = 0; place < ordered.Length; place++)
-            ordered[place] = ordered[place] is { Kind: ActKind.Exclusion } order
-                ? order with { Place = place, Time = times[order.Ground] = times.GetValueOrDefault(order.Ground) + 1 }
-                : ordered[place] with { Place = place };
+            ordered[place] = ordered[place] with { Place = place, Time = ordered[place].Kind == ActKind.Exclusion ? ++times[1 + ordered[place].Ground] : 0 };
     }
 }

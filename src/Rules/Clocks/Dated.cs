@@ -3,7 +3,7 @@ namespace CustodyWatch.Rules.Clocks;
 /// <summary>A value with the days between which it applies; the next value in the list ends the one before.</summary>
 /// <param name="From">The first day, inclusive.</param>
 /// <param name="Value">The value; null where from that day on there is none.</param>
-public sealed record DatedValue<T>(DateOnly From, T? Value)
+public readonly record struct DatedValue<T>(DateOnly From, T? Value)
     where T : class;
 
 /// <summary>A value that changes with the law, by date.</summary>
@@ -21,9 +21,10 @@ public sealed class Dated<T>(IReadOnlyList<DatedValue<T>> values)
     /// <summary>Gives the value in force on a day, or null where there is none.</summary>
     public T? On(DateOnly day)
     {
-        for (var i = _values.Length - 1; i >= 0; i--)
-            if (_values[i].From <= day)
-                return _values[i].Value;
+        var values = _values;
+        for (var last = values.Length - 1; last >= 0; last--)
+            if (values[last].From <= day)
+                return values[last].Value;
         return null;
     }
 }

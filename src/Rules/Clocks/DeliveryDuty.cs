@@ -15,17 +15,17 @@ internal static class DeliveryDuty
 
     /// <summary>Gives <see cref="Duty"/>, <see cref="None"/>, or the column without which it cannot be told.</summary>
     /// <remarks>Until the documents are received nothing has to be told. Only a fixed term may be served in the centre, whatever <c>serves_here</c> says.</remarks>
-    public static string Of(Term term, StageHistory history, StayReference reference) => history.Record.Execution switch
+    public static string Of(TermRules rules, StageHistory history, StayReference reference) => history.Record.Execution switch
     {
         null => None,
-        _ when term.StartsWith is { } documents && !history.HasMilestone(documents) => None,
+        _ when rules.StartsWith is { } documents && !history.HasMilestone(documents) => None,
         { SentenceKind: SentenceKinds.Life or SentenceKinds.DeathWithReprieve } => Duty,
         { SentenceKind: SentenceKinds.Death or SentenceKinds.CriminalDetentionSentence } => None,
         { ServesHere: true } => None,
         { SentenceKind: null } => "sentence_kind",
         { JudgmentEffectiveOn: null } => "judgment_effective_on",
         { JudgmentEffectiveOn: { } effective } => FixedTerm(
-            term, history.Record, reference == StayReference.DocumentsReceived ? history.FirstMilestone(term.StartsWith!)!.Value : effective),
+            rules.Term, history.Record, reference == StayReference.DocumentsReceived ? history.FirstMilestone(rules.StartsWith!.Value)!.Value : effective),
     };
 
     private static string FixedTerm(Term term, StageRecord record, DateOnly from)

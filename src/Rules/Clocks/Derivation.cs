@@ -49,17 +49,18 @@ internal sealed class Derivation
     }
 
     /// <summary>A ladder is left for another, or is the last: what led to its deadline is written down, then what moved nothing.</summary>
-    public void Close(in Ladder ladder)
+    public void Close(Ladder ladder)
     {
         var leftOut = _leftOut.ToLookup(pause => pause.Rung);
         var suspended = false;
         for (var place = 0; place < ladder.Rungs.Length; place++)
         {
-            var end = ladder.EndOf(place);
-            var to = suspended ? null : end?.LastOn;
-            _steps.Add(ladder.RuleOf(ladder.Rungs[place]) is { } rule
-                ? new("extension", suspended ? null : end?.FromOn, to, end?.Length.ToString(), rule.Law.On(ladder.StartedOn) ?? ladder.Base.Law, new(ExtensionGrounds.List.Zh(rule.Ground), ExtensionGrounds.List.En(rule.Ground))) { Ground = rule.Ground }
-                : new(_what, ladder.StartedOn, to, end?.Length.ToString(), _law, null));
+            ref readonly var rung = ref ladder.Rungs[place];
+            var length = ladder.LengthOf(rung);
+            DateOnly? to = suspended || length is null ? null : rung.EndOn;
+            _steps.Add(ladder.Extension(rung.Ground)?.Rule is { } rule
+                ? new("extension", suspended || length is null ? null : ladder.FromOf(place), to, length?.ToString(), rule.Law.On(ladder.LawOn) ?? ladder.Base.Law, new(ExtensionGrounds.List.Zh(rule.Ground), ExtensionGrounds.List.En(rule.Ground))) { Ground = rule.Ground }
+                : new(_what, ladder.StartedOn, to, length?.ToString(), _law, null));
             foreach (var (_, ground, pause, law) in leftOut[place])
             {
                 suspended |= pause.Days is null;

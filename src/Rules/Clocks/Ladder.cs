@@ -1,28 +1,18 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace CustodyWatch.Rules.Clocks;
 
 /// <summary>
 /// The rungs of one term from one start: the base, then each extension granted, each with the days left out of it.
 /// Whenever days are left out of a rung, those above it are counted again.
 /// </summary>
-internal struct Ladder
+/// <param name="run">The run whose term and stage it belongs to.</param>
+internal sealed class Ladder(TermRun run)
 {
-    private readonly StageHistory _history;
-    private readonly Switches _switches;
-    private TermRules _term;
-    private ShortList<Rung> _rungs;
+    private const int Room = 6;
+    private Rung[] _rungs = new Rung[Room];
+    private int _count;
     private ulong _granted;
+    private TermInForce _law = null!;
     private DateOnly? _softEnd;
-
-    /// <param name="term">The term.</param>
-    /// <param name="history">The stage whose papers it is built of.</param>
-    /// <param name="switches">How the law is read.</param>
-    public Ladder(TermRules term, StageHistory history, Switches switches)
-    {
-        (_term, _history, _switches) = (term, history, switches);
-        Base = null!;
-    }
 
     /// <summary>The day it starts, for show.</summary>
     public DateOnly StartedOn { get; private set; }
@@ -30,8 +20,11 @@ internal struct Ladder
     /// <summary>The day it counts from, not itself counted; one day earlier where the first day counts.</summary>
     public DateOnly Anchor { get; private set; }
 
+    /// <summary>The day whose law applies to it.</summary>
+    public DateOnly LawOn { get; private set; }
+
     /// <summary>The base; its <see cref="BaseLength.Length"/> is null where there is no limit.</summary>
-    public BaseLength Base { get; private set; }
+    public BaseLength Base { get; private set; } = null!;
 
     /// <summary>Whether there is no limit, or none any more.</summary>
     public bool Unlimited { get; private set; }
@@ -40,115 +33,132 @@ internal struct Ladder
     public bool Suspended { get; private set; }
 
     /// <summary>The rungs, the base first.</summary>
-    [UnscopedRef]
-    public readonly ReadOnlySpan<Rung> Rungs => _rungs.Read;
+    public ReadOnlySpan<Rung> Rungs => _rungs.AsSpan(0, _count);
+
+    /// <summary>The extension granted last; null while there is only the base.</summary>
+    public ExtensionInForce? LastGranted => _law.Extension(Last.Ground);
 
     /// <summary>The deadline; null where there is no limit or an exclusion is running.</summary>
-    public readonly DateOnly? Deadline => Unlimited || Suspended ? null : Rungs[^1].LastOn;
+    public DateOnly? Deadline => Unlimited || Suspended ? null : Last.LastOn;
 
     /// <summary>The ordinary limit beside an outer one; null where there is none or an exclusion is running.</summary>
-    public readonly DateOnly? SoftDeadline => Suspended ? null : _softEnd;
+    public DateOnly? SoftDeadline => Suspended ? null : _softEnd;
+
+    private Switches Switches => run.Terms.Switches;
+
+    private ref readonly Rung Last => ref _rungs[_count - 1];
 
     /// <summary>Starts it, or starts it anew: the rungs granted before are void.</summary>
-    /// <param name="term">The term; another one after a conversion.</param>
     /// <param name="startedOn">The day it starts.</param>
     /// <param name="anchor">The day it counts from.</param>
+    /// <param name="lawOn">The day whose law applies to it.</param>
+    /// <param name="law">What that law says of the term.</param>
     /// <param name="length">The base.</param>
-    public void Start(TermRules term, DateOnly startedOn, DateOnly anchor, BaseLength length)
+    public void Start(DateOnly startedOn, DateOnly anchor, DateOnly lawOn, TermInForce law, BaseLength length)
     {
-        (_term, StartedOn, Anchor, Base) = (term, startedOn, anchor, length);
-        (Unlimited, Suspended, _granted) = (length.Length is null, false, 0);
-        _softEnd = length.Soft?.LastDay(anchor, _switches.MonthRule);
-        _rungs.Keep(0);
-        Add(new() { Rule = Rung.Base });
+        (StartedOn, Anchor, LawOn) = (startedOn, anchor, lawOn);
+        (_law, Base) = (law, length);
+        (Unlimited, Suspended, _granted, _count) = (length.Length is null, false, 0, 0);
+        _softEnd = length.Soft?.LastDay(anchor, Switches.MonthRule);
+        Add(new() { Ground = Rung.Base });
     }
 
-    /// <summary>The extension of a rung; null for the base.</summary>
-    public readonly ExtensionRule? RuleOf(in Rung rung) => rung.Rule == Rung.Base ? null : _term.ExtensionAt(rung.Rule);
-
     /// <summary>Whether a day is on or before the deadline; without a deadline every day is.</summary>
-    public readonly bool Reaches(DateOnly day) => Unlimited || Suspended || day <= Rungs[^1].LastOn;
+    public bool Reaches(DateOnly day) => Unlimited || Suspended || day <= Last.LastOn;
 
     /// <summary>Whether the limit is longer already than a whole length would make it: thirty days, where seven are decided.</summary>
-    public readonly bool Exceeds(StatedLength whole) => Whole(Rungs.Length, whole).LastOn < Rungs[^1].LastOn;
+    public bool Exceeds(StatedLength whole) => DayCount.Shift(whole.LastDay(Anchor, Switches.MonthRule), PausedBefore(_count)) < Last.LastOn;
 
-    /// <summary>Whether the extension at this place among the term's rules was granted.</summary>
-    public readonly bool HasGranted(int rule) => (_granted >> rule & 1) != 0;
+    /// <summary>The extension on a ground, as the law has it; null for none.</summary>
+    public ExtensionInForce? Extension(int ground) => _law.Extension(ground);
+
+    /// <summary>Whether an extension on this ground was granted.</summary>
+    public bool HasGranted(int ground) => (_granted >> ground & 1) != 0;
 
     /// <summary>Adds a rung.</summary>
-    /// <param name="rule">The place of the extension among the term's rules.</param>
-    /// <param name="paper">The place of its paper among the acts of the stage.</param>
-    public void Grant(int rule, int paper)
+    public void Grant(in Act paper)
     {
-        _granted |= 1UL << rule;
-        Unlimited = _term.ExtensionAt(rule).NoLimit;
-        Add(new() { Rule = rule, Paper = paper });
+        _granted |= 1UL << paper.Ground;
+        Unlimited = _law.Extension(paper.Ground)!.Rule.NoLimit;
+        Add(new() { Ground = paper.Ground, Paper = paper.Place });
     }
 
     /// <summary>Leaves days out of the first rung that has not ended on the day of the order.</summary>
     /// <returns>The rung's place.</returns>
-    public int LeaveOut(in Pause pause)
+    public int LeaveOut(Pause pause)
     {
-        var rungs = _rungs.Items;
         var days = pause.Days ?? 0;
         Suspended |= pause.Days is null;
-        var index = 0;
-        while (index < rungs.Length - 1 && rungs[index].LastOn < pause.FromOn)
-            index++;
-        rungs[index].PausedDays += days;
-        if (index == 0 && pause.FromOn <= _softEnd)
+        var place = 0;
+        while (place < _count - 1 && _rungs[place].LastOn < pause.FromOn)
+            place++;
+        ref var rung = ref _rungs[place];
+        (rung.PausedDays, rung.LastOn) = (rung.PausedDays + days, DayCount.Shift(rung.LastOn, days));
+        if (place == 0 && pause.FromOn <= _softEnd)
             _softEnd = DayCount.Shift(_softEnd.Value, days);
-        for (var above = index + 1; above < rungs.Length; above++)
+        for (var above = place + 1; above < _count; above++)
             Count(above);
-        return index;
+        return place;
     }
 
-    /// <summary>How a rung comes to its end: never more than was decided, nor than the law allows. The earliest of the days they lead to; null where there is no limit.</summary>
-    public readonly RungEnd? EndOf(int index)
+    /// <summary>The length by which a rung ends; null where there is no limit.</summary>
+    public StatedLength? LengthOf(in Rung rung) => Extension(rung.Ground) is not { } extension ? Base.Length : extension.Rule.NoLimit ? null : rung.Bound switch
     {
-        var rung = Rungs[index];
-        if (RuleOf(rung) is not { } rule)
-            return Base.Length is { } length ? Added(index, length, always: false) : null;
-        if (rule.NoLimit)
-            return null;
-        var to = rule.To?.On(StartedOn);
-        var end = to is null ? (RungEnd?)null : Whole(index, to);
-        if (rule.By?.On(StartedOn) is { } by)
-            end = Earlier(Added(index, by, always: to is not null), end);
-        return rule.Sentence is null && _history.Acts[rung.Paper].Decided is { } decided ? Earlier(Added(index, decided, always: to is not null), end) : end;
-    }
+        RungBound.Decided => run.History.Acts[rung.Paper].Decided,
+        RungBound.By => extension.By,
+        _ => extension.To,
+    };
 
-    private static RungEnd Earlier(in RungEnd one, in RungEnd? other) => other is { } end && end.LastOn < one.LastOn ? end : one;
+    /// <summary>The day from which a rung counts, itself not counted.</summary>
+    public DateOnly FromOf(int place) => place == 0 || _rungs[place].Bound == RungBound.To ? StartedOn : _rungs[place - 1].LastOn;
 
-    private void Add(in Rung rung)
+    private void Add(Rung rung)
     {
-        _rungs.Add(rung);
-        Count(_rungs.Count - 1);
+        if (_count == _rungs.Length)
+            Array.Resize(ref _rungs, 2 * _count);
+        _rungs[_count] = rung;
+        Count(_count++);
     }
 
-    private void Count(int index)
+    // Never more than was decided, nor than the law allows: the earliest of the days they lead to.
+    private void Count(int place)
     {
-        ref var rung = ref _rungs.Items[index];
-        rung.PausedBefore = PausedBefore(index);
-        if (EndOf(index) is { } end)
-            (rung.EndOn, rung.Months, rung.Days) = (end.LastOn, end.Months, end.Days);
+        ref var rung = ref _rungs[place];
+        rung.PausedBefore = PausedBefore(place);
+        var extension = Extension(rung.Ground);
+        if (extension is null ? Base.Length is null : extension.Rule.NoLimit)
+            return;
+        rung.LastOn = DateOnly.MaxValue;
+        if (extension is null)
+        {
+            End(ref rung, RungBound.By, Base.Length!.LastDay(Anchor, Switches.MonthRule), Base.Length.Months, Base.Length.Days);
+            return;
+        }
+        var isWhole = extension.To is not null;
+        if (extension.To is { } to)
+            End(ref rung, RungBound.To, DayCount.Shift(to.LastDay(Anchor, Switches.MonthRule), rung.PausedBefore), to.Months, to.Days);
+        if (extension.By is { } by)
+            Add(by, RungBound.By, ref rung, _rungs[place - 1], isWhole);
+        if (extension.Rule.Sentence is null && run.History.Acts[rung.Paper].Decided is { } decided)
+            Add(decided, RungBound.Decided, ref rung, _rungs[place - 1], isWhole);
     }
-
-    private readonly int PausedBefore(int index) => index == 0 ? 0 : Rungs[index - 1].PausedBefore + Rungs[index - 1].PausedDays;
-
-    private readonly RungEnd Whole(int index, StatedLength to) =>
-        new(StartedOn, DayCount.Shift(to.LastDay(Anchor, _switches.MonthRule), PausedBefore(index)), to, to.Months, to.Days);
 
     // The other reading of a chain counts all months together from the first day, then all days.
-    private readonly RungEnd Added(int index, StatedLength added, bool always)
+    private void Add(StatedLength added, RungBound bound, ref Rung rung, in Rung before, bool always)
     {
-        if (index == 0)
-            return new(Anchor, added.LastDay(Anchor, _switches.MonthRule), added, added.Months, added.Days);
-        ref readonly var before = ref Rungs[index - 1];
-        var (from, months, days) = (before.LastOn, before.Months + added.Months, before.Days + added.Days);
-        if (always || _switches.ChainMode == ChainMode.ReAnchor)
-            return new(from, added.LastDay(from, _switches.MonthRule), added, months, days);
-        var end = months == 0 ? Anchor : MonthCount.LastDay(Anchor, months, _switches.MonthRule);
-        return new(from, DayCount.Shift(end, days + PausedBefore(index)), added, months, days);
+        var (months, days) = (before.Months + added.Months, before.Days + added.Days);
+        var on = always || Switches.ChainMode == ChainMode.ReAnchor
+            ? added.LastDay(before.LastOn, Switches.MonthRule)
+            : DayCount.Shift(months == 0 ? Anchor : MonthCount.LastDay(Anchor, months, Switches.MonthRule), days + rung.PausedBefore);
+        End(ref rung, bound, on, months, days);
     }
+
+    private static void End(ref Rung rung, RungBound bound, DateOnly on, int months, int days)
+    {
+        var last = DayCount.Shift(on, rung.PausedDays);
+        if (last <= rung.LastOn)
+            (rung.Bound, rung.LastOn, rung.Months, rung.Days) = (bound, last, months, days);
+    }
+
+    private int PausedBefore(int place) => place == 0 ? 0 : _rungs[place - 1].PausedBefore + _rungs[place - 1].PausedDays;
 }

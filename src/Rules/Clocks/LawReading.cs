@@ -5,7 +5,7 @@ namespace CustodyWatch.Rules.Clocks;
 
 /// <summary>
 /// Reads the terms as the switches say. A switch that only changes what a term is, or from where it runs, is a change of the term or of the
-/// record before the clock reads it, so that the clock itself knows one way of counting.
+/// day before the clock reads it, so that the clock itself knows one way of counting.
 /// </summary>
 internal static class LawReading
 {
@@ -33,33 +33,19 @@ internal static class LawReading
         return term;
     }
 
-    /// <summary>The term with the values in force on one day alone.</summary>
-    public static Term Of(Term term, Switches switches, StageRecord record, DateOnly asOf)
+    /// <summary>The day whose law a running period follows; null where that is the day it starts.</summary>
+    public static DateOnly? LawOn(TermRules rules, Switches switches, CaseStage stage, DateOnly asOf)
     {
-        var on = record.Stage.EndedOn ?? asOf;
-        return switches.LawVersionSelection == LawVersionSelection.AtStartEvent || on <= record.Stage.StartedOn || term.Lengths.On(on) is not { } length
-            ? term
-            : Only(term, length, on);
+        var on = stage.EndedOn ?? asOf;
+        return switches.LawVersionSelection == LawVersionSelection.AtEvaluation && on > stage.StartedOn && rules.On(on).Length is not null ? on : null;
     }
 
-    /// <summary>The record as the switches read it.</summary>
-    public static StageRecord Of(StageRecord record, Term term, Switches switches) =>
-        switches.SupplementAnchor == SupplementAnchor.ReturnDecision && switches.AreAbout(SupplementAnchorId, term) && record.ReturnedOn < record.Stage.StartedOn
-            ? record with { Stage = record.Stage with { StartedOn = record.ReturnedOn } }
-            : record;
-
-    private static Term Only(Term term, BaseLength length, DateOnly on) => term with
-    {
-        Lengths = Dated.Always(length),
-        Extensions = [.. term.Extensions.Select(rule => rule with { By = Only(rule.By, on), To = Only(rule.To, on), Approver = Only(rule.Approver, on), Law = Only(rule.Law, on)! })],
-        Recounts = [.. term.Recounts.Select(rule => rule with { Law = Only(rule.Law, on)! })],
-        Exclusions = [.. term.Exclusions.Select(rule => rule with { Law = Only(rule.Law, on)! })],
-    };
+    /// <summary>The day a stage starts, as the switches read it.</summary>
+    public static DateOnly StartOf(StageRecord record, Term term, Switches switches) =>
+        switches.SupplementAnchor == SupplementAnchor.ReturnDecision && record.ReturnedOn < record.Stage.StartedOn && switches.AreAbout(SupplementAnchorId, term)
+            ? record.ReturnedOn!.Value
+            : record.Stage.StartedOn!.Value;
 
     private static ExclusionRule Restarting(ExclusionRule rule) =>
         rule.Ground == ExclusionGrounds.MeasureDecision ? rule with { RestartsBase = true } : rule;
-
-    private static Dated<T>? Only<T>(Dated<T>? dated, DateOnly on)
-        where T : class =>
-        dated is null ? null : new Dated<T>([new(DateOnly.MinValue, dated.On(on))]);
 }

@@ -13,6 +13,8 @@ public enum MonthRule
 /// <summary>Counts a term of months: to the same day, or to the last day of the month.</summary>
 public static class MonthCount
 {
+    private const int MonthsOfYear = 12;
+
     /// <summary>Gives the last lawful day of a term of months.</summary>
     /// <param name="startedOn">Day the measure was executed, in the centre's civil time. Not itself counted.</param>
     /// <param name="months">Whole calendar months, 1 or more.</param>
@@ -27,9 +29,13 @@ public static class MonthCount
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(months, 1);
 
-        // AddMonths already stops at the 28th, 29th or 30th where there is no such day.
-        var sameDay = startedOn.AddMonths(months);
-        return rule == MonthRule.MonthEndSticky && IsMonthEnd(startedOn) ? MonthEnd(sameDay) : sameDay;
+        var (year, month, day) = startedOn;
+        var target = (year * MonthsOfYear) + month - 1 + months;
+        var (inYear, inMonth) = (target / MonthsOfYear, (target % MonthsOfYear) + 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(inYear, DateOnly.MaxValue.Year, nameof(months));
+        var monthEnd = DateTime.DaysInMonth(inYear, inMonth);
+        var sticks = rule == MonthRule.MonthEndSticky && day == DateTime.DaysInMonth(year, month);
+        return new(inYear, inMonth, sticks ? monthEnd : Math.Min(day, monthEnd));
     }
 
     /// <summary>Gives the first days of every so many months within a stretch, for the axis of a drawing.</summary>
@@ -39,16 +45,8 @@ public static class MonthCount
     public static IEnumerable<DateOnly> FirstDays(DateOnly from, DateOnly to, int every)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(every, 1);
-        for (var month = from.Year * 12 + from.Month - 1; month <= to.Year * 12 + to.Month - 1; month++)
-            if (month % every == 0 && new DateOnly(month / 12, month % 12 + 1, 1) is var first && first >= from)
+        for (var month = from.Year * MonthsOfYear + from.Month - 1; month <= to.Year * MonthsOfYear + to.Month - 1; month++)
+            if (month % every == 0 && new DateOnly(month / MonthsOfYear, month % MonthsOfYear + 1, 1) is var first && first >= from)
                 yield return first;
     }
-
-    private static bool IsMonthEnd(DateOnly day)
-    {
-        var (year, month, number) = day;
-        return number == DateTime.DaysInMonth(year, month);
-    }
-
-    private static DateOnly MonthEnd(DateOnly day) => new(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month));
 }

@@ -12,7 +12,7 @@ internal static class SentenceClock
     private const int LongestSetOff = 36_500;
 
     /// <summary>Reads the clock: to the recorded end of the sentence, else to the one counted from the sentence imposed.</summary>
-    public static TermDeadline Read(Term term, StageRecord record, DateOnly asOf, ShortTermWarning shortTerms, Derivation? derivation)
+    public static TermDeadline Read(Term term, StageRecord record, DateOnly asOf, DateOnly? lawOn, ShortTermWarning shortTerms, Derivation? derivation)
     {
         var stage = record.Stage;
         var startedOn = stage.StartedOn!.Value;
@@ -20,7 +20,7 @@ internal static class SentenceClock
         if (EndOf(record) is not { } end)
             return reading with { Missing = Lacking(record, "sentence_end_on") };
         var warnDays = DayCount.Between(startedOn, end) <= shortTerms.TotalDays ? shortTerms.WarnDays : term.WarnDays;
-        derivation?.Add(Step(record, end, term.Lengths.On(startedOn)!.Law));
+        derivation?.Add(Step(record, end, term.Lengths.On(lawOn ?? startedOn)!.Law));
         return reading with
         {
             DeadlineOn = end,

@@ -15,7 +15,7 @@ public sealed class StageHistory
         ["kind", "ground", "occurred_on", "until_on", "approved_on", "length", "unit", "approved_by_level"];
 
     private readonly Act[] _acts = [];
-    private readonly (string Ground, DateOnly On)[] _milestones = [];
+    private readonly (int Ground, DateOnly On)[] _milestones = [];
     private readonly Dictionary<string, DateOnly[]> _recounts = [];
 
     /// <summary>Puts the events of a stage in order.</summary>
@@ -24,20 +24,24 @@ public sealed class StageHistory
     {
         ArgumentNullException.ThrowIfNull(record);
         Record = record;
+        Kind = record.Stage.Kind is { } kind ? Measures.WithStages.PlaceOf(kind) : -1;
         IsReadable = record.Stage is { Kind: not null, StartedOn: not null } && !IsTainted(record) && !IsBeyondTheCalendar(record);
         if (!IsReadable)
             return;
         _acts = Act.InOrder(record.Events);
         _milestones = [.. record.Events.Concat(ExecutionMilestones.Of(record))
             .Where(happened => happened.Kind == EventKinds.Milestone && IsWithin(happened.OccurredOn!.Value))
-            .Select(happened => (happened.Ground!, happened.OccurredOn!.Value))];
+            .Select(happened => (Milestones.List.PlaceOf(happened.Ground!), happened.OccurredOn!.Value))];
         if (Array.Exists(_acts, act => act.IsRecount))
-            _recounts = _acts.Where(act => act.IsRecount).GroupBy(act => act.Ground).ToDictionary(days => days.Key, days => days.Select(act => act.On).ToArray());
+            _recounts = _acts.Where(act => act.IsRecount).GroupBy(act => act.Paper.Ground!).ToDictionary(days => days.Key, days => days.Select(act => act.On).ToArray());
         LastConversion = Array.FindLast(_acts, act => act.Kind == ActKind.Conversion && IsWithin(act.On)).Paper;
     }
 
     /// <summary>The stage.</summary>
     public StageRecord Record { get; }
+
+    /// <summary>The place of its kind in the contract's list; -1 where it has none that is known.</summary>
+    internal int Kind { get; }
 
     /// <summary>Whether a clock can be read: no value that could move the deadline is missing, unreadable or beyond the calendar.</summary>
     internal bool IsReadable { get; }
@@ -48,11 +52,11 @@ public sealed class StageHistory
     /// <summary>The last conversion to another procedure within the stage; null where there is none.</summary>
     internal StageEvent? LastConversion { get; }
 
-    /// <summary>Whether a milestone was reached; one dated after the end of the stage does not belong to it.</summary>
-    internal bool HasMilestone(string ground) => FirstMilestone(ground) is not null;
+    /// <summary>Whether a milestone was reached, by its place in the contract's list; one dated after the end of the stage does not belong to it.</summary>
+    internal bool HasMilestone(int ground) => FirstMilestone(ground) is not null;
 
     /// <summary>The first day of a milestone, from a day on; null where there is none.</summary>
-    internal DateOnly? FirstMilestone(string ground, DateOnly from = default)
+    internal DateOnly? FirstMilestone(int ground, DateOnly from = default)
     {
         DateOnly? first = null;
         foreach (var milestone in _milestones)
@@ -62,7 +66,7 @@ public sealed class StageHistory
     }
 
     /// <summary>The last day of a milestone; null where there is none.</summary>
-    internal DateOnly? LastMilestone(string ground)
+    internal DateOnly? LastMilestone(int ground)
     {
         DateOnly? last = null;
         foreach (var milestone in _milestones)

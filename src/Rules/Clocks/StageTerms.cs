@@ -1,3 +1,5 @@
+using CustodyWatch.Rules.Vocabulary.Codes;
+
 namespace CustodyWatch.Rules.Clocks;
 
 /// <summary>The terms of one kind of stage, one after the other, by procedure.</summary>
@@ -14,11 +16,12 @@ internal sealed class StageTerms
         _special = [.. _all.Where(rules => rules.Term.Procedure is not null).GroupBy(rules => rules.Term.Procedure!).Select(group => (group.Key, group.ToArray()))];
     }
 
-    /// <summary>Puts the terms of each kind of stage together.</summary>
-    public static Dictionary<string, StageTerms> ByStage(IEnumerable<Term> terms)
+    /// <summary>The terms of each kind of stage, in the order of the contract's list; null for a kind that has none.</summary>
+    public static StageTerms?[] ByStage(IReadOnlyList<Term> terms)
     {
-        var byStage = terms.GroupBy(term => term.StageKind).ToDictionary(stage => stage.Key, stage => new StageTerms(stage));
-        var byId = byStage.Values.SelectMany(stage => stage._all).ToDictionary(rules => rules.Term.Id);
+        StageTerms?[] byStage = [.. Measures.WithStages.Codes.Select(kind =>
+            terms.Any(term => term.StageKind == kind.Id) ? new StageTerms(terms.Where(term => term.StageKind == kind.Id)) : null)];
+        var byId = byStage.SelectMany(stage => stage?._all ?? []).ToDictionary(rules => rules.Term.Id);
         foreach (var rules in byId.Values)
             rules.Otherwise = rules.Term.Otherwise is { } other ? byId.GetValueOrDefault(other) : null;
         return byStage;

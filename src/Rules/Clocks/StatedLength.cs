@@ -7,18 +7,20 @@ namespace CustodyWatch.Rules.Clocks;
 /// <remarks>Law: SPC-2021 art 202(1): half a month is always 15 days. Counting rule R10.</remarks>
 public sealed partial record StatedLength
 {
-    private readonly TermLength[] _parts;
+    // What the parts count, side by side: every deadline passes here.
+    private readonly (TermUnit Unit, int Count)[] _counts;
 
     /// <summary>Makes a length of its parts, in the order in which they are counted.</summary>
     public StatedLength(params IReadOnlyList<TermLength> parts)
     {
         ArgumentOutOfRangeException.ThrowIfZero(parts.Count);
-        _parts = [.. parts];
+        Parts = parts;
+        _counts = [.. parts.Select(part => (part.Unit, part.Count))];
         Months = In(TermUnit.Month);
         Days = In(TermUnit.Day);
     }
 
-    public IReadOnlyList<TermLength> Parts => _parts;
+    public IReadOnlyList<TermLength> Parts { get; }
 
     /// <summary>All its months together.</summary>
     internal int Months { get; }
@@ -37,15 +39,19 @@ public sealed partial record StatedLength
     public DateOnly LastDay(DateOnly startedOn, MonthRule rule)
     {
         var last = startedOn;
-        foreach (var part in _parts)
-            last = part.Unit switch
+        foreach (var (unit, count) in _counts)
+            last = unit switch
             {
-                TermUnit.Day => DayCount.LastDay(last, part.Count),
-                TermUnit.Month => MonthCount.LastDay(last, part.Count, rule),
-                _ => throw new InvalidOperationException($"'{part}' has no last day: hours are counted by HourCount."),
+                TermUnit.Day => DayCount.LastDay(last, count),
+                TermUnit.Month => MonthCount.LastDay(last, count, rule),
+                _ => throw NoLastDay(),
             };
-        return FirstDayCounted && last.Day == startedOn.Day ? DayCount.Shift(last, -1) : last;
+        return FirstDayCounted ? WithFirstDay(startedOn, last) : last;
     }
+
+    private static DateOnly WithFirstDay(DateOnly startedOn, DateOnly last) => last.Day == startedOn.Day ? DayCount.Shift(last, -1) : last;
+
+    private InvalidOperationException NoLastDay() => new($"'{this}' has no last day: hours are counted by HourCount.");
 
     /// <summary>Reads <c>3 days</c>, <c>2 months</c>, <c>24 hours</c>, <c>1 month + 15 days</c>, <c>3日</c>, <c>1个月加15日</c>; null where the text is no length.</summary>
     public static StatedLength? Parse(string text)
@@ -72,7 +78,7 @@ public sealed partial record StatedLength
     /// <summary>In Chinese words: <c>1个月又15日</c>.</summary>
     public string ToChinese() => string.Join("又", Parts.Select(part => part.ToChinese()));
 
-    private int In(TermUnit unit) => _parts.Where(part => part.Unit == unit).Sum(part => part.Count);
+    private int In(TermUnit unit) => _counts.Where(part => part.Unit == unit).Sum(part => part.Count);
 
     internal static TermLength Make(int count, string unit) => unit[0] switch
     {

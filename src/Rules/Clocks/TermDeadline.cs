@@ -1,34 +1,34 @@
 namespace CustodyWatch.Rules.Clocks;
 
 /// <summary>Where one statutory clock of a stage ends and how it stands at the end of the day asked, without how that came about.</summary>
-public readonly record struct TermDeadline
+public record struct TermDeadline
 {
     /// <summary>The term; null where the stage's kind is unknown or has none.</summary>
-    public Term? Term { get; init; }
+    public Term? Term { get; internal set; }
 
     /// <summary>The day it counts from, not itself counted; after a recount the day of the recount; null where unknown.</summary>
-    public DateOnly? StartedOn { get; init; }
+    public DateOnly? StartedOn { get; internal set; }
 
     /// <summary>The day it ended; null while it runs.</summary>
-    public DateOnly? EndedOn { get; init; }
+    public DateOnly? EndedOn { get; internal set; }
 
     /// <summary>The last lawful day; null while suspended, without limit or unknown.</summary>
-    public DateOnly? DeadlineOn { get; init; }
+    public DateOnly? DeadlineOn { get; internal set; }
 
     /// <summary>The ordinary limit, where the law names an ordinary and an outer one; else null.</summary>
-    public DateOnly? SoftDeadlineOn { get; init; }
+    public DateOnly? SoftDeadlineOn { get; internal set; }
 
     /// <summary>The first day on which it is expiring; null where there is no deadline.</summary>
-    public DateOnly? WarnFromOn { get; init; }
+    public DateOnly? WarnFromOn { get; internal set; }
 
-    public ClockStatus Status { get; init; }
+    public ClockStatus Status { get; internal set; }
 
     /// <summary>Whether its last day was moved, or not, without the calendar of its year: only weekends are known.</summary>
-    public bool CalendarMissing { get; init; }
+    public bool CalendarMissing { get; internal set; }
 
     /// <summary>The datum without which it cannot be read; null where it can.</summary>
-    public MissingDatum? Missing { get; init; }
+    public MissingDatum? Missing { get; internal set; }
 
     /// <summary>Whether it began before the first revision the term has a value for.</summary>
-    public bool LawVersionNotSupported { get; init; }
+    public bool LawVersionNotSupported { get; internal set; }
 }

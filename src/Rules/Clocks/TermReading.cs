@@ -3,73 +3,36 @@ using CustodyWatch.Rules.Vocabulary.Codes;
 namespace CustodyWatch.Rules.Clocks;
 
 /// <summary>What a ladder says on a day: its deadline with the holiday or the milestone that moves it, the warning and how it stands.</summary>
-/// <param name="term">The term.</param>
-/// <param name="terms">How the terms are read.</param>
-/// <param name="asOf">The day asked.</param>
-/// <param name="endedOn">The day the clock ended; null while it runs.</param>
-/// <param name="derivation">Where the moves are written down; null where nobody asks.</param>
-internal readonly struct TermReading(Term term, Terms terms, DateOnly asOf, DateOnly? endedOn, Derivation? derivation)
+internal static class TermReading
 {
-    /// <summary>Makes the reading.</summary>
-    /// <param name="ladder">The ladder, as far as it was granted.</param>
-    /// <param name="cutOn">The day of the milestone that ends the limit early; null for none.</param>
-    public TermDeadline Of(in Ladder ladder, DateOnly? cutOn)
+    /// <summary>Writes the reading.</summary>
+    /// <param name="run">The term, run to its end.</param>
+    /// <param name="found">Where to.</param>
+    public static void Write(TermRun run, ref TermDeadline found)
     {
-        var deadline = Cut(MovedForHolidays(ladder.Deadline, ladder.Base.Law, out var calendarMissing), cutOn, ladder.Base.Law);
-        var soft = ladder.SoftDeadline ?? Earlier(ladder, deadline);
-        var alertBy = ladder.Base.Earlier is null ? deadline : soft ?? deadline;
-        var warnDays = WarnDays(ladder, deadline);
-        return new()
+        var ladder = run.Ladder;
+        var (deadline, calendarMissing) = (ladder.Deadline, false);
+        if (run.Rules.Term.MovesForHolidays && deadline is { } unmoved)
+            (deadline, calendarMissing) = MovedForHolidays(run, unmoved);
+        if (run.Rules.CutBy is { } ground)
+            deadline = Cut(run, ground, deadline);
+        var soft = ladder.SoftDeadline;
+        var alertBy = deadline;
+        if (ladder.Base.Earlier is { } earlier)
         {
-            Term = term,
-            StartedOn = ladder.StartedOn,
-            EndedOn = endedOn,
-            DeadlineOn = deadline,
-            SoftDeadlineOn = soft,
-            WarnFromOn = alertBy is { } last ? DayCount.Shift(last, -warnDays) : null,
-            Status = ladder.Unlimited ? ClockStatus.NoLimit : Status(deadline, alertBy, warnDays),
-            CalendarMissing = calendarMissing,
-        };
-    }
-
-    private DateOnly? MovedForHolidays(DateOnly? deadline, string law, out bool calendarMissing)
-    {
-        calendarMissing = false;
-        if (!term.MovesForHolidays || deadline is not { } unmoved)
-            return deadline;
-        (var moved, calendarMissing) = terms.Calendar.FirstWorkingDay(unmoved);
-        if (moved != unmoved)
-            derivation?.Add(new("holiday", unmoved, moved, null, law, new("末日为节假日，顺延至其后第一个工作日", "the last day is a holiday: the first working day after it")));
-        return moved;
-    }
-
-    private DateOnly? Cut(DateOnly? deadline, DateOnly? cutOn, string law)
-    {
-        if (!(cutOn < deadline))
-            return deadline;
-        derivation?.Add(new("cut", cutOn, cutOn, null, law, new(Milestones.List.Zh(term.CutBy!), Milestones.List.En(term.CutBy!))) { Ground = term.CutBy });
-        return cutOn;
-    }
-
-    // The other authority's count matters only where it ends before the deadline.
-    private DateOnly? Earlier(in Ladder ladder, DateOnly? deadline) =>
-        ladder.Base.Earlier?.LastDay(ladder.Anchor, terms.Switches.MonthRule) is { } earlier && earlier < deadline ? earlier : null;
-
-    private int WarnDays(in Ladder ladder, DateOnly? deadline)
-    {
-        var own = ladder.RuleOf(ladder.Rungs[^1])?.WarnDays ?? term.WarnDays;
-        var isShort = deadline is { } last && DayCount.Between(ladder.StartedOn, last) <= terms.ShortTerms.TotalDays;
-        return isShort ? terms.ShortTerms.WarnDays : own;
-    }
-
-    private ClockStatus Status(DateOnly? deadline, DateOnly? alertBy, int warnDays)
-    {
-        if (deadline is not { } last)
-            return ClockStatus.Suspended;
-        // A window is closed after its last day; nobody is held too long by that.
-        if (term.IsWindow)
-            return asOf > last || endedOn is not null ? ClockStatus.Met : ClockStatus.Running;
-        return Status(last, alertBy!.Value, warnDays, asOf, endedOn);
+            soft ??= Earlier(run, earlier, deadline);
+            alertBy = soft ?? deadline;
+        }
+        var warnDays = WarnDays(run, deadline);
+        found.Term = run.Rules.Term;
+        found.StartedOn = ladder.StartedOn;
+        found.EndedOn = run.EndedOn;
+        found.DeadlineOn = deadline;
+        found.SoftDeadlineOn = soft;
+        found.WarnFromOn = alertBy is { } last ? DayCount.Shift(last, -warnDays) : null;
+        found.Status = ladder.Unlimited ? ClockStatus.NoLimit : Status(run, deadline, alertBy, warnDays);
+        found.CalendarMissing = calendarMissing;
+        (found.Missing, found.LawVersionNotSupported) = (null, false);
     }
 
     /// <summary>How a limit of custody stands.</summary>
@@ -84,5 +47,43 @@ internal readonly struct TermReading(Term term, Terms terms, DateOnly asOf, Date
             _ when DayCount.Between(asOf, alertBy) <= warnDays => ClockStatus.Expiring,
             _ => ClockStatus.Running,
         };
+    }
+
+    private static (DateOnly Day, bool CalendarMissing) MovedForHolidays(TermRun run, DateOnly unmoved)
+    {
+        var moved = run.Terms.Calendar.FirstWorkingDay(unmoved);
+        if (moved.Day != unmoved)
+            run.Derivation?.Add(new("holiday", unmoved, moved.Day, null, run.Ladder.Base.Law, new("末日为节假日，顺延至其后第一个工作日", "the last day is a holiday: the first working day after it")));
+        return moved;
+    }
+
+    private static DateOnly? Cut(TermRun run, int ground, DateOnly? deadline)
+    {
+        var cutOn = run.History.FirstMilestone(ground, from: run.Ladder.StartedOn);
+        if (!(cutOn < deadline))
+            return deadline;
+        var code = Milestones.List.Codes[ground];
+        run.Derivation?.Add(new("cut", cutOn, cutOn, null, run.Ladder.Base.Law, new(code.Zh, code.En)) { Ground = code.Id });
+        return cutOn;
+    }
+
+    // The other authority's count matters only where it ends before the deadline.
+    private static DateOnly? Earlier(TermRun run, StatedLength length, DateOnly? deadline) =>
+        length.LastDay(run.Ladder.Anchor, run.Terms.Switches.MonthRule) is var earlier && earlier < deadline ? earlier : null;
+
+    private static int WarnDays(TermRun run, DateOnly? deadline)
+    {
+        var isShort = deadline is { } last && DayCount.Between(run.Ladder.StartedOn, last) <= run.Terms.ShortTerms.TotalDays;
+        return isShort ? run.Terms.ShortTerms.WarnDays : run.Ladder.LastGranted?.Rule.WarnDays ?? run.Rules.Term.WarnDays;
+    }
+
+    private static ClockStatus Status(TermRun run, DateOnly? deadline, DateOnly? alertBy, int warnDays)
+    {
+        if (deadline is not { } last)
+            return ClockStatus.Suspended;
+        // A window is closed after its last day; nobody is held too long by that.
+        if (run.Rules.Term.IsWindow)
+            return run.AsOf > last || run.EndedOn is not null ? ClockStatus.Met : ClockStatus.Running;
+        return Status(last, alertBy!.Value, warnDays, run.AsOf, run.EndedOn);
     }
 }

@@ -3,93 +3,123 @@ using CustodyWatch.Rules.Vocabulary.Codes;
 
 namespace CustodyWatch.Rules.Clocks;
 
-/// <summary>One term run over the events of one stage. A conversion to another procedure changes the term on the way.</summary>
-/// <remarks>It lives on the stack, and asks for memory only where a history is long.</remarks>
-internal ref struct TermRun
+/// <summary>
+/// Runs a term over the events of one stage. A conversion to another procedure changes the term on the way. One runner may run one term
+/// after the other and uses its memory again.
+/// </summary>
+internal sealed class TermRun
 {
-    private readonly StageHistory _history;
-    private readonly CaseStage _stage;
-    private readonly Terms _terms;
-    private readonly DateOnly _asOf;
-    private readonly ReadOnlySpan<TermDeadline> _before;
-    private readonly Derivation? _derivation;
-    private TermRules _term;
-    private Ladder _ladder;
-    private ShortList<Order> _orders;
+    private readonly List<Order> _orders = [];
+    private DateOnly _stageStartedOn;
+    private DateOnly? _lawOn;
+    private bool _isFirst;
+    private DateOnly? _deadlineBefore;
     private Order? _nextRestart;
     private DateOnly? _pausedUntil;
-    private DateOnly? _endedOn;
 
-    /// <param name="term">The term it starts with.</param>
-    /// <param name="history">The stage's events.</param>
-    /// <param name="stage">The stage, as the switches read it.</param>
-    /// <param name="terms">How the terms are read.</param>
-    /// <param name="asOf">The day asked.</param>
-    /// <param name="before">The stage's clocks before this one.</param>
-    /// <param name="derivation">Where the steps are written down; null where nobody asks.</param>
-    public TermRun(TermRules term, StageHistory history, CaseStage stage, Terms terms, DateOnly asOf, ReadOnlySpan<TermDeadline> before, Derivation? derivation)
-    {
-        (_term, _history, _stage, _terms, _asOf, _derivation) = (term, history, stage, terms, asOf, derivation);
-        _before = before;
-        _ladder = new(term, history, terms.Switches);
-    }
+    public TermRun() => Ladder = new(this);
 
-    // An exclusion that has stopped the clock, and the day it ends; null while it runs.
+    /// <summary>The terms, and how they are read.</summary>
+    public Terms Terms { get; private set; } = null!;
+
+    /// <summary>The stage.</summary>
+    public StageHistory History { get; private set; } = null!;
+
+    /// <summary>The day asked.</summary>
+    public DateOnly AsOf { get; private set; }
+
+    /// <summary>The term with its rules; after a conversion the other procedure's.</summary>
+    public TermRules Rules { get; private set; } = null!;
+
+    /// <summary>The day the clock ended; null while it runs.</summary>
+    public DateOnly? EndedOn { get; private set; }
+
+    /// <summary>The last ladder, as far as it was granted.</summary>
+    public Ladder Ladder { get; }
+
+    /// <summary>Where the steps are written down; null where nobody asks.</summary>
+    public Derivation? Derivation { get; set; }
+
+    private Term Term => Rules.Term;
+
+    private CaseStage Stage => History.Record.Stage;
+
+    // An exclusion that has stopped the clock, by its place among the acts, and the day it ends; null while it runs.
     private readonly record struct Order(int Act, DateOnly? Until);
 
-    /// <summary>Reads the term.</summary>
-    /// <param name="mayStartWithStage">Whether the stage's start may serve for a milestone that is not recorded.</param>
-    /// <param name="deadline">Where it ends.</param>
-    /// <returns>Whether it has begun.</returns>
-    public bool TryRead(bool mayStartWithStage, ref TermDeadline deadline)
+    /// <summary>Takes up a stage.</summary>
+    /// <param name="terms">The terms, and how they are read.</param>
+    /// <param name="history">The stage.</param>
+    /// <param name="asOf">The day asked.</param>
+    public void Take(Terms terms, StageHistory history, DateOnly asOf) => (Terms, History, AsOf) = (terms, history, asOf);
+
+    /// <summary>Runs a term over the stage.</summary>
+    /// <param name="rules">The term it starts with.</param>
+    /// <param name="stageStartedOn">The start of the stage, as the switches read it.</param>
+    /// <param name="lawOn">The day whose law it follows; null where that is the day it starts.</param>
+    /// <param name="mayStartWithStage">Whether that start may serve for a milestone that is not recorded.</param>
+    /// <param name="deadlines">The stage's clocks before this one, and last the one to be found.</param>
+    /// <returns>Whether the term has begun.</returns>
+    public bool TryRun(TermRules rules, DateOnly stageStartedOn, DateOnly? lawOn, bool mayStartWithStage, Span<TermDeadline> deadlines)
     {
+        var before = deadlines[..^1];
+        (Rules, _stageStartedOn, _lawOn, _isFirst) = (rules, stageStartedOn, lawOn, before.IsEmpty);
+        _deadlineBefore = _isFirst ? null : before[^1].DeadlineOn;
         if (StartOf(mayStartWithStage) is not { } startedOn)
             return false;
-        _endedOn = EndOf();
+        _orders.Clear();
+        (EndedOn, _nextRestart) = (EndOf(), null);
         Start("base", startedOn, startedOn, null);
-        foreach (ref readonly var act in _history.Acts)
+        foreach (ref readonly var act in History.Acts)
         {
-            RestartUntil(act.On);
+            if (_nextRestart is not null)
+                RestartUntil(act.On);
             Apply(act);
         }
-        RestartUntil(DateOnly.MaxValue);
-        _derivation?.Close(_ladder);
-        var cutOn = _term.Term.CutBy is { } ground ? _history.FirstMilestone(ground, from: _ladder.StartedOn) : null;
-        deadline = new TermReading(_term.Term, _terms, _asOf, _endedOn, _derivation).Of(_ladder, cutOn);
+        if (_nextRestart is not null)
+            RestartUntil(DateOnly.MaxValue);
+        Derivation?.Close(Ladder);
+        TermReading.Write(this, ref deadlines[^1]);
         return true;
     }
 
-    private readonly DateOnly? StartOf(bool mayStartWithStage) => _term.Term.StartsWith is { } ground
-        ? Milestone(ground) ?? (_term.Term.StartsElseWithStage && mayStartWithStage ? _stage.StartedOn : null)
-        : _stage.StartedOn;
+    private DateOnly? StartOf(bool mayStartWithStage) => Rules.StartsWith is { } ground
+        ? Milestone(ground) ?? (Term.StartsElseWithStage && mayStartWithStage ? _stageStartedOn : null)
+        : _stageStartedOn;
 
-    private readonly DateOnly? EndOf()
+    private DateOnly? EndOf()
     {
-        if (_term.Term.StayThreshold is not null && _history.Record.Execution?.DeliveredOn is { } delivered)
+        if (Term.StayThreshold is not null && History.Record.Execution?.DeliveredOn is { } delivered)
             return delivered;
-        return _term.Term.EndsWith is { } ground && Milestone(ground) is { } day && !(_stage.EndedOn < day) ? day : _stage.EndedOn;
+        return Rules.EndsWith is { } ground && Milestone(ground) is { } day && !(Stage.EndedOn < day) ? day : Stage.EndedOn;
     }
 
     // Of several recipients of a judgment the last one's window counts; of several requests the first.
-    private readonly DateOnly? Milestone(string ground) => _term.Term.IsWindow ? _history.LastMilestone(ground) : _history.FirstMilestone(ground);
+    private DateOnly? Milestone(int ground) => Term.IsWindow ? History.LastMilestone(ground) : History.FirstMilestone(ground);
 
     // The law in force on the day a limit starts applies to it, on a recount as well.
     private void Start(string what, DateOnly startedOn, DateOnly anchor, string? law)
     {
-        var length = _term.Term.Lengths.On(startedOn) ?? _term.Term.Lengths.On(_stage.StartedOn!.Value)!;
-        _ladder.Start(_term, startedOn, Anchor(anchor), length);
-        _derivation?.Start(what, law ?? length.Law);
+        var lawOn = LawOn(startedOn);
+        var inForce = Rules.On(lawOn);
+        var length = inForce.Length ?? Rules.On(LawOn(_stageStartedOn)).Length!;
+        Ladder.Start(startedOn, Anchor(anchor), lawOn, inForce, length);
+        Derivation?.Start(what, law ?? length.Law);
         _pausedUntil = null;
     }
 
-    // The flat reading counts the review of arrest from the end of the limit before it, not from the request.
-    private readonly DateOnly Anchor(DateOnly startedOn) =>
-        _terms.Switches.ArrestReviewAnchor == ArrestReviewAnchor.FlatCap && _stage.Kind == StageKinds.CriminalDetention
-            && !_before.IsEmpty ? _before[^1].DeadlineOn ?? startedOn : startedOn;
+    private DateOnly LawOn(DateOnly day) => _lawOn ?? day;
 
-    private void StartAnew(DateOnly startsOn, DateOnly anchor, string? law)
+    // The flat reading counts the review of arrest from the end of the limit before it, not from the request.
+    private DateOnly Anchor(DateOnly startedOn) =>
+        Terms.Switches.ArrestReviewAnchor == ArrestReviewAnchor.FlatCap && Stage.Kind == StageKinds.CriminalDetention
+            ? _deadlineBefore ?? startedOn
+            : startedOn;
+
+    private void StartAnew(TermRules rules, DateOnly startsOn, DateOnly anchor, string? law)
     {
-        _derivation?.Close(_ladder);
+        Derivation?.Close(Ladder);
+        Rules = rules;
         Start("recount", startsOn, anchor, law);
         CarryOn(startsOn);
     }
@@ -98,27 +128,27 @@ internal ref struct TermRun
     private void CarryOn(DateOnly startsOn)
     {
         var kept = 0;
+        for (var place = 0; place < _orders.Count; place++)
+            if (!(_orders[place].Until <= startsOn))
+                _orders[kept++] = _orders[place];
+        _orders.RemoveRange(kept, _orders.Count - kept);
         _nextRestart = null;
-        foreach (var order in _orders.Items)
+        foreach (var order in _orders)
         {
-            if (order.Until <= startsOn)
-                continue;
-            _orders.Items[kept++] = order;
-            ref readonly var act = ref _history.Acts[order.Act];
-            if (_term.Exclusion(act.Ground) is not { } rule)
+            ref readonly var act = ref History.Acts[order.Act];
+            if (Rules.Exclusion(act.Ground) is not { } rule)
                 continue;
             RestartBy(order, rule);
-            if (!_ladder.Suspended && PauseOf(act, order.Until, rule) is { Days: not 0 } pause)
+            if (!Ladder.Suspended && PauseOf(act, order.Until, rule) is { Days: not 0 } pause)
                 LeaveOut(pause with { FromOn = startsOn }, rule);
         }
-        _orders.Keep(kept);
     }
 
     // What happened before the term began, or while the stage's term before it ran, is no business of this one.
     private void Apply(in Act act)
     {
-        var isBefore = _term.Term.StartsWith is not null && (act.On < _ladder.StartedOn || act.On == _ladder.StartedOn && !_before.IsEmpty);
-        if (isBefore || (act.Kind == ActKind.Extension ? _stage.EndedOn : _endedOn) < act.On)
+        var isBefore = Rules.StartsWith is not null && (act.On < Ladder.StartedOn || act.On == Ladder.StartedOn && !_isFirst);
+        if (isBefore || (act.Kind == ActKind.Extension ? Stage.EndedOn : EndedOn) < act.On)
             return;
         switch (act.Kind)
         {
@@ -128,7 +158,7 @@ internal ref struct TermRun
             case ActKind.Exclusion:
                 Exclude(act);
                 break;
-            case ActKind.Conversion when _term.Stage.HasProcedures:
+            case ActKind.Conversion when Rules.Stage.HasProcedures:
                 Convert(act);
                 break;
             default:
@@ -139,58 +169,56 @@ internal ref struct TermRun
 
     private void Extend(in Act paper)
     {
-        var place = _term.PlaceOf(paper.Ground);
-        var rule = place < 0 ? null : _term.ExtensionAt(place);
-        var startedOn = _ladder.StartedOn;
-        if (rule is null || rule.By?.On(startedOn) is null && rule.To?.On(startedOn) is null && !rule.NoLimit)
+        if (Ladder.Extension(paper.Ground) is not { } extension)
         {
             if (!BelongsElsewhere(paper))
                 Refuse(PaperDefect.ExtWithoutEffect, paper, null);
         }
-        else if (DefectOf(rule, place, paper) is { } defect)
-            Refuse(defect, paper, rule.Law.On(startedOn) ?? _ladder.Base.Law);
+        else if (DefectOf(extension, paper) is { } defect)
+            Refuse(defect, paper, extension.Rule.Law.On(Ladder.LawOn) ?? Ladder.Base.Law);
         else
-            _ladder.Grant(place, paper.Place);
+            Ladder.Grant(paper);
     }
 
     // An extension of the stage's other term is that term's business; one of the procedure before a conversion went with it.
-    private readonly bool BelongsElsewhere(in Act paper)
+    private bool BelongsElsewhere(in Act paper)
     {
-        foreach (var other in _history.LastConversion?.OccurredOn >= paper.On ? _term.Stage.All : _term.Neighbours)
-            if (other != _term && other.PlaceOf(paper.Ground) >= 0)
+        foreach (var other in History.LastConversion?.OccurredOn >= paper.On ? Rules.Stage.All : Rules.Neighbours)
+            if (other != Rules && other.HasExtension(paper.Paper.Ground!))
                 return true;
         return false;
     }
 
-    private PaperDefect? DefectOf(ExtensionRule rule, int place, in Act paper)
+    private PaperDefect? DefectOf(ExtensionInForce extension, in Act paper)
     {
-        if (!_ladder.Reaches(paper.On))
+        if (!Ladder.Reaches(paper.On))
             return PaperDefect.ExtLate;
-        if (rule.Approver?.On(_ladder.StartedOn) is { } lowest && !ApproverRank.MayDecide(paper.Paper.ApprovedByLevel, lowest))
+        if (!extension.MayDecide(paper.Approver))
             return PaperDefect.ExtWrongLevel;
-        if (rule.After is { } before && !_ladder.HasGranted(_term.PlaceOf(before)))
+        if (extension.After is { } before && !Ladder.HasGranted(before))
             return PaperDefect.ExtSkippedRung;
-        var repeated = !rule.Repeatable && _ladder.HasGranted(place);
-        var tooLight = rule.Sentence is { } sentence && !SentenceRank.Reaches(_stage.PossibleSentence, sentence);
-        var nothing = _ladder.Unlimited || rule.Sentence is null && paper.Paper.Length == 0;
-        return repeated || tooLight || nothing || rule.To?.On(_ladder.StartedOn) is { } whole && _ladder.Exceeds(whole) ? PaperDefect.ExtWithoutEffect : null;
+        var rule = extension.Rule;
+        var repeated = !rule.Repeatable && Ladder.HasGranted(paper.Ground);
+        var tooLight = rule.Sentence is { } sentence && !SentenceRank.Reaches(Stage.PossibleSentence, sentence);
+        var nothing = Ladder.Unlimited || rule.Sentence is null && paper.Paper.Length == 0;
+        return repeated || tooLight || nothing || extension.To is { } whole && Ladder.Exceeds(whole) ? PaperDefect.ExtWithoutEffect : null;
     }
 
     private void Exclude(in Act act)
     {
-        var rule = _term.Exclusion(act.Ground);
+        var rule = Rules.Exclusion(act.Ground);
         if (rule is null && AnotherTermExcludes(act.Ground))
             return;
-        if (rule is null || act.Time > rule.AtMost || !_ladder.Reaches(act.On) || act.Paper.UntilOn < act.On)
+        if (rule is null || act.Time > rule.AtMost || !Ladder.Reaches(act.On) || act.Paper.UntilOn < act.On)
         {
             Refuse(PaperDefect.ExclusionWithoutEffect, act, null);
             return;
         }
         var until = Until(act, rule);
-        if (rule.RestartsBase && until <= Max(act.On, _ladder.StartedOn))
+        if (rule.RestartsBase && until <= Max(act.On, Ladder.StartedOn))
         {
-            if (until > _ladder.StartedOn)
-                StartAnew(until.Value, until.Value, rule.Law.On(until.Value));
+            if (until > Ladder.StartedOn)
+                StartAnew(Rules, until.Value, until.Value, rule.Law.On(LawOn(until.Value)));
             return;
         }
         var order = new Order(act.Place, until);
@@ -199,18 +227,18 @@ internal ref struct TermRun
         LeaveOut(PauseOf(act, until, rule), rule);
     }
 
-    private readonly bool AnotherTermExcludes(string ground)
+    private bool AnotherTermExcludes(int ground)
     {
-        foreach (var other in _term.Neighbours)
-            if (other != _term && other.Exclusion(ground) is not null)
+        foreach (var other in Rules.Neighbours)
+            if (other != Rules && other.Exclusion(ground) is not null)
                 return true;
         return false;
     }
 
     private void LeaveOut(Pause pause, ExclusionRule rule)
     {
-        var rung = _ladder.LeaveOut(pause);
-        _derivation?.LeaveOut(rung, rule.Ground, pause, rule.Law.On(_ladder.StartedOn) ?? "");
+        var rung = Ladder.LeaveOut(pause);
+        Derivation?.LeaveOut(rung, rule.Ground, pause, rule.Law.On(Ladder.LawOn) ?? "");
     }
 
     private Pause PauseOf(in Act order, DateOnly? until, ExclusionRule rule)
@@ -219,21 +247,21 @@ internal ref struct TermRun
         // While the base waits to be started anew there is no date, however soon that is.
         if (rule.RestartsBase)
             return new(orderedOn, until, null);
-        if (rule.Cap?.LastDay(orderedOn, _terms.Switches.MonthRule) is { } capped && (until is null ? _asOf >= capped : until > capped))
+        if (rule.Cap?.LastDay(orderedOn, Terms.Switches.MonthRule) is { } capped && (until is null ? AsOf >= capped : until > capped))
             until = capped;
         if (until is not { } end)
             return new(orderedOn, null, null);
-        var fromOn = Max(orderedOn, Max(_ladder.StartedOn, _pausedUntil ?? DateOnly.MinValue));
+        var fromOn = Max(orderedOn, Max(Ladder.StartedOn, _pausedUntil ?? DateOnly.MinValue));
         _pausedUntil = Max(_pausedUntil ?? end, end);
-        var days = end <= fromOn ? 0 : DayCount.Between(fromOn, end) + (_terms.Switches.PauseCount == PauseCount.Inclusive ? 1 : 0);
+        var days = end <= fromOn ? 0 : DayCount.Between(fromOn, end) + (Terms.Switches.PauseCount == PauseCount.Inclusive ? 1 : 0);
         return new(orderedOn, end, days);
     }
 
     // An exclusion ends on its own day or with the recount that answers it, whichever comes first; every one ends with the stage.
-    private readonly DateOnly? Until(in Act order, ExclusionRule rule)
+    private DateOnly? Until(in Act order, ExclusionRule rule)
     {
-        var answeredOn = rule.EndsWith is { } ground ? _history.FirstRecount(ground, order.On) : null;
-        return Earlier(Earlier(order.Paper.UntilOn, answeredOn), _endedOn);
+        var answeredOn = rule.EndsWith is { } ground ? History.FirstRecount(ground, order.On) : null;
+        return Earlier(Earlier(order.Paper.UntilOn, answeredOn), EndedOn);
     }
 
     // Of the exclusions that start the base anew when they end, the first to end is next.
@@ -246,59 +274,59 @@ internal ref struct TermRun
     private void RestartUntil(DateOnly day)
     {
         while (_nextRestart is { Until: { } on } next && on <= day)
-            StartAnew(on, on, _term.Exclusion(_history.Acts[next.Act].Ground)!.Law.On(on));
+            StartAnew(Rules, on, on, Rules.Exclusion(History.Acts[next.Act].Ground)!.Law.On(LawOn(on)));
     }
 
     private void Convert(in Act act)
     {
-        var (on, startedOn) = (act.On, _stage.StartedOn!.Value);
+        var (on, startedOn) = (act.On, _stageStartedOn);
         if (TermAfter(act) is not { } converted)
             return;
-        _term = converted;
         var law = converted.Recount(act.Ground)!.Law;
         if (on > startedOn)
         {
-            StartAnew(on, on, law.On(on));
+            StartAnew(converted, on, on, law.On(LawOn(on)));
             return;
         }
+        Rules = converted;
         Start("base", startedOn, startedOn, null);
         CarryOn(startedOn);
         if (on < startedOn)
-            Refuse(PaperDefect.RecountOutsideCustody, act, law.On(_ladder.StartedOn));
+            Refuse(PaperDefect.RecountOutsideCustody, act, law.On(Ladder.LawOn));
     }
 
-    private readonly TermRules? TermAfter(in Act conversion)
+    private TermRules? TermAfter(in Act conversion)
     {
-        foreach (var other in _term.Stage.Of(conversion.Procedure))
-            if (other.Recount(conversion.Ground) is not null && other.Term.Lengths.On(Max(conversion.On, _stage.StartedOn!.Value)) is not null)
+        foreach (var other in Rules.Stage.Of(conversion.Procedure))
+            if (other.Recount(conversion.Ground) is not null && other.On(LawOn(Max(conversion.On, _stageStartedOn))).Length is not null)
                 return other;
         return null;
     }
 
     private void Recount(in Act act)
     {
-        var rule = _term.Recount(act.Ground);
-        if (act.On == _stage.StartedOn && rule is not { OnlyWithin: true } || rule is null && AnotherTermRecounts(act.Ground))
+        var rule = Rules.Recount(act.Ground);
+        if (act.On == _stageStartedOn && rule is not { OnlyWithin: true } || rule is null && AnotherTermRecounts(act.Ground))
             return;
-        if (rule is null || act.On < _ladder.StartedOn || rule.OnlyWithin && !_ladder.Reaches(act.On))
+        if (rule is null || act.On < Ladder.StartedOn || rule.OnlyWithin && !Ladder.Reaches(act.On))
         {
-            Refuse(PaperDefect.RecountOutsideCustody, act, rule?.Law.On(_ladder.StartedOn));
+            Refuse(PaperDefect.RecountOutsideCustody, act, rule?.Law.On(Ladder.LawOn));
             return;
         }
-        var isCounted = rule.OnlyWithin && _terms.Switches.RecountStartDay == RecountStartDay.Included;
-        StartAnew(act.On, isCounted ? DayCount.Shift(act.On, -1) : act.On, rule.Law.On(act.On));
+        var isCounted = rule.OnlyWithin && Terms.Switches.RecountStartDay == RecountStartDay.Included;
+        StartAnew(Rules, act.On, isCounted ? DayCount.Shift(act.On, -1) : act.On, rule.Law.On(LawOn(act.On)));
     }
 
-    private readonly bool AnotherTermRecounts(string ground)
+    private bool AnotherTermRecounts(int ground)
     {
-        foreach (var other in _term.Neighbours)
-            if (other != _term && other.Recount(ground) is not null)
+        foreach (var other in Rules.Neighbours)
+            if (other != Rules && other.Recount(ground) is not null)
                 return true;
         return false;
     }
 
-    private readonly void Refuse(PaperDefect defect, in Act act, string? law) =>
-        _derivation?.Refuse(defect, act.Paper, act.On, _ladder.Deadline, law);
+    private void Refuse(PaperDefect defect, in Act act, string? law) =>
+        Derivation?.Refuse(defect, act.Paper, act.On, Ladder.Deadline, law);
 
     private static DateOnly Max(DateOnly a, DateOnly b) => a > b ? a : b;
 

@@ -3,7 +3,7 @@ namespace CustodyWatch.Rules.Clocks;
 /// <summary>The terms of one version of the catalogue, and how they are read.</summary>
 public sealed class Terms
 {
-    private readonly Dictionary<string, StageTerms> _byStage;
+    private readonly StageTerms?[] _byStage;
     private readonly ILookup<string, Term> _duties;
     private readonly IReadOnlyList<Term> _asWritten;
 
@@ -13,9 +13,9 @@ public sealed class Terms
         All = [.. all.Select(term => LawReading.Of(term, switches))];
         (Switches, ShortTerms) = (switches, shortTerms);
         Calendar = calendar with { FreeWeekends = switches.WeekendIsHoliday == WeekendIsHoliday.Yes };
-        _byStage = StageTerms.ByStage(All.Where(term => !term.IsHourly));
+        _byStage = StageTerms.ByStage([.. All.Where(term => !term.IsHourly)]);
         _duties = All.Where(term => term.IsHourly).SelectMany(term => term.StageKinds.Select(kind => (kind, term))).ToLookup(pair => pair.kind, pair => pair.term);
-        MostOfAStage = _byStage.Values.Select(stage => stage.Most).Append(1).Max();
+        MostOfAStage = _byStage.Max(stage => stage?.Most ?? 1);
     }
 
     /// <summary>The terms, as the switches read them.</summary>
@@ -36,8 +36,8 @@ public sealed class Terms
     /// <summary>The duties counted in hours that a stage brings, beside its term.</summary>
     public IEnumerable<Term> DutiesOf(string stageKind) => _duties[stageKind];
 
-    /// <summary>The terms of a kind of stage; null where it has none.</summary>
-    internal StageTerms? Of(string stageKind) => _byStage.GetValueOrDefault(stageKind);
+    /// <summary>The terms of a kind of stage, by its place in the contract's list; null where it has none.</summary>
+    internal StageTerms? Of(int stageKind) => stageKind < 0 ? null : _byStage[stageKind];
 }
 
 /// <summary>A term whose whole length is short warns later than others.</summary>

@@ -11,14 +11,14 @@ public sealed record Code(string Id, string Zh, string En);
 /// <summary>A closed list of codes of the source contract. The order is the order of the contract.</summary>
 public sealed class CodeList
 {
-    private readonly FrozenDictionary<string, Code> _byId;
+    private readonly FrozenDictionary<string, int> _places;
 
     /// <summary>Makes a list from its name and its codes.</summary>
     public CodeList(string name, params IReadOnlyList<Code> codes)
     {
         Name = name;
         Codes = codes;
-        _byId = codes.ToFrozenDictionary(code => code.Id);
+        _places = codes.Select((code, place) => (code.Id, place)).ToFrozenDictionary(pair => pair.Id, pair => pair.place);
     }
 
     /// <summary>The list's name, for messages.</summary>
@@ -28,10 +28,13 @@ public sealed class CodeList
     public IReadOnlyList<Code> Codes { get; }
 
     /// <summary>Whether the list has this code; upper and lower case differ.</summary>
-    public bool Contains(string id) => _byId.ContainsKey(id);
+    public bool Contains(string id) => _places.ContainsKey(id);
 
     /// <summary>Gives the code, or null where the list does not have it.</summary>
-    public Code? Find(string id) => _byId.GetValueOrDefault(id);
+    public Code? Find(string id) => PlaceOf(id) is >= 0 and var place ? Codes[place] : null;
+
+    /// <summary>Gives the code's place in the order of the contract, from 0, or -1 where the list does not have it.</summary>
+    public int PlaceOf(string id) => _places.TryGetValue(id, out var place) ? place : -1;
 
     /// <summary>Gives the Chinese name, or the id itself where the list does not have it.</summary>
     public string Zh(string id) => Find(id)?.Zh ?? id;
