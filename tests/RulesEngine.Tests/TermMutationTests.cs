@@ -62,6 +62,6 @@ public partial class TermMutationTests
     private static partial Regex TermBlocks();
 
     // Dates; numbers with a unit, of articles and paragraphs, and of at-most. Not the year in an instrument's name, nor rungs' names, nor marks.
-    [GeneratedRegex(@"(?<!verified(_on)?: [^\n]*)(\d{4}-\d\d-\d\d|\b\d+(?= (hours?|days?|months?)\b)|(?<=第)\d+(?=[条款])|(?<=at-most: )\d+)")]
+    [GeneratedRegex(@"(?<!verified(_on)?: [^\n]*)(\d{4}-\d\d-\d\d|\b\d+(?= (hours?|days?|months?)\b)|(?<=第)\d+(?=[条款])|(?<=at-most: )\d+|(?<=designated-residence: )\d+)")]
     private static partial Regex Figures();
 }

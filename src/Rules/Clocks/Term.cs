@@ -81,6 +81,9 @@ public sealed record Term
     /// <summary>Whether it is a measure that is not custody: bail or residential surveillance.</summary>
     public bool IsMeasure => Measures.List.Contains(StageKind);
 
+    /// <summary>For a sentence: how many days of residential surveillance at a designated place make one day of it; null for all other terms.</summary>
+    public int? DesignatedResidenceForOneDay { get; init; }
+
     /// <summary>Whether it is a duty of an organ or a measure outside custody, so that running over it is no overdue custody.</summary>
     public bool IsDuty { get; init; }
 

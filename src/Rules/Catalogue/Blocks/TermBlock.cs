@@ -12,7 +12,7 @@ namespace CustodyWatch.Rules.Catalogue.Blocks;
 public sealed record TermBlock(Term Term, Location Where, IReadOnlyList<TermExample> Examples)
 {
     internal static readonly string[] Keys =
-        ["id", "title", "stage", "procedure", "starts", "starts-else", "ends", "cut", "window", "holiday", "stay", "length", "extend", "recount", "exclude", "warn", "otherwise", "severity", "breach", "notice", "gap", "duty"];
+        ["id", "title", "stage", "procedure", "starts", "starts-else", "ends", "cut", "window", "holiday", "stay", "length", "extend", "recount", "exclude", "warn", "otherwise", "severity", "breach", "notice", "gap", "duty", "designated-residence"];
 
     private static readonly string[] StageStart = ["stage start", "环节起始"];
     private static readonly string[] NoLimit = ["no limit", "无期限"];
@@ -49,6 +49,7 @@ public sealed record TermBlock(Term Term, Location Where, IReadOnlyList<TermExam
             Lengths = new Dated<BaseLength>([.. lengths.Select(length => new DatedValue<BaseLength>(length.From, length.Value))]),
             Otherwise = map["otherwise"]?.Text(),
             Gap = Length(map["gap"]),
+            DesignatedResidenceForOneDay = map["designated-residence"]?.Number(),
             IsDuty = CodeReader.Truth(map["duty"]),
             OwesNotice = CodeReader.Truth(map["notice"]),
             Extensions = [.. Items(map["extend"]).Select(item => TermParts.Extension(item, citations, laws)).OfType<ExtensionRule>()],

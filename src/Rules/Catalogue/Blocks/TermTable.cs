@@ -95,6 +95,7 @@ internal sealed class TermTable
         "留所" or "Serves here" => "here",
         "刑期" or "Term" => "term",
         "折抵" or "Set-off" => "set-off",
+        "指定居所" or "Designated residence" => "residence",
         "羁押首日" or "Custody since" => "custody",
         "预警" or "Warns" => "warn",
         "届满时刻" or "Moment" => "deadline-at",
@@ -163,8 +164,17 @@ internal sealed class TermTable
             ServesHere = Cell("here") is "是" or "yes",
             SentenceYears = months / 12,
             SentenceMonths = months % 12,
-            SetOffDays = int.TryParse(Cell("set-off"), out var days) ? days : null,
+            SetOffDays = SetOff(),
         };
+    }
+
+    // The days of earlier custody, and those of a designated residence at the term's own rate.
+    private int? SetOff()
+    {
+        int? custody = int.TryParse(Cell("set-off"), out var days) ? days : null;
+        return int.TryParse(Cell("residence"), out var residence) && _term.DesignatedResidenceForOneDay is { } rate
+            ? (custody ?? 0) + SetOffCount.OfDesignatedResidence(residence, rate)
+            : custody;
     }
 
     // "超期 5 天" or "overdue 5 days" states the days as well.
