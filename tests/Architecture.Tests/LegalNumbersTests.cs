@@ -16,6 +16,7 @@ public partial class LegalNumbersTests
         ["acts.Count < 2"] = "a list of one is in order",
         ["2 * _count"] = "twice the room",
         ["MonthsOfYear = 12"] = "months of a year",
+        ["ShortestMonth = 28"] = "days every month has",
         ["paper.Length is > 0 and <= 1000"] = "a longer length on a paper is above every statutory one",
         ["StageKinds.SupplementaryInvestigation => 2"] = "the place of a stage in the course of a case",
         ["StageKinds.Retrial => 3"] = "the place of a stage in the course of a case",

@@ -49,7 +49,7 @@ internal sealed class Derivation
     }
 
     /// <summary>A ladder is left for another, or is the last: what led to its deadline is written down, then what moved nothing.</summary>
-    public void Close(Ladder ladder)
+    public void Close(ref readonly Ladder ladder)
     {
         var leftOut = _leftOut.ToLookup(pause => pause.Rung);
         var suspended = false;

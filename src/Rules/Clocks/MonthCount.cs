@@ -14,6 +14,7 @@ public enum MonthRule
 public static class MonthCount
 {
     private const int MonthsOfYear = 12;
+    private const int ShortestMonth = 28;
 
     /// <summary>Gives the last lawful day of a term of months.</summary>
     /// <param name="startedOn">Day the measure was executed, in the centre's civil time. Not itself counted.</param>
@@ -30,9 +31,11 @@ public static class MonthCount
         ArgumentOutOfRangeException.ThrowIfLessThan(months, 1);
 
         var (year, month, day) = startedOn;
-        var target = (year * MonthsOfYear) + month - 1 + months;
-        var (inYear, inMonth) = (target / MonthsOfYear, (target % MonthsOfYear) + 1);
+        var (inYear, inMonth) = Math.DivRem(year * MonthsOfYear + month - 1 + months, MonthsOfYear);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(inYear, DateOnly.MaxValue.Year, nameof(months));
+        inMonth++;
+        if (day < ShortestMonth)
+            return new(inYear, inMonth, day);
         var monthEnd = DateTime.DaysInMonth(inYear, inMonth);
         var sticks = rule == MonthRule.MonthEndSticky && day == DateTime.DaysInMonth(year, month);
         return new(inYear, inMonth, sticks ? monthEnd : Math.Min(day, monthEnd));

@@ -1,12 +1,15 @@
+using System.Runtime.CompilerServices;
 using CustodyWatch.Rules.Vocabulary;
 using CustodyWatch.Rules.Vocabulary.Codes;
 
 namespace CustodyWatch.Rules.Clocks;
 
-/// <summary>Runs every term of one stage after the other. It uses its memory again, so that it can run over a whole country without asking for more.</summary>
-internal sealed class StageRun
+/// <summary>Runs every term of one stage after the other.</summary>
+internal static class StageRun
 {
-    private readonly TermRun _run = new();
+    // One a thread: a run leaves nothing behind that the next would see.
+    [ThreadStatic]
+    private static RunMemory? _memory;
 
     /// <summary>Computes the limits of a stage.</summary>
     /// <param name="terms">The terms, and how they are read.</param>
@@ -15,59 +18,71 @@ internal sealed class StageRun
     /// <param name="deadlines">Where to put them; room for <see cref="Terms.MostOfAStage"/>.</param>
     /// <param name="derivations">Where to write down how each came about, one a limit; null where nobody asks.</param>
     /// <returns>How many there are.</returns>
-    public int Read(Terms terms, StageHistory history, DateOnly asOf, Span<TermDeadline> deadlines, List<Derivation>? derivations)
+    public static int Read(Terms terms, StageHistory history, DateOnly asOf, Span<TermDeadline> deadlines, List<Derivation>? derivations)
     {
         var stage = history.Record.Stage;
         var ofStage = terms.Of(history.Kind);
         var candidates = ofStage is null ? [] : ofStage.Of(history.IsReadable ? ProcedureOf(history, ofStage) : stage.Procedure);
         if (!history.IsReadable || candidates.IsEmpty)
         {
-            deadlines[0] = Unknown(stage, candidates.IsEmpty ? null : candidates[0].Term);
+            Unknown(stage, candidates.IsEmpty ? null : candidates[0].Term, out deadlines[0]);
             derivations?.Add(new());
             return 1;
         }
-        _run.Take(terms, history, asOf);
+        var run = new TermRun(terms, history, asOf, _memory ??= new());
         var count = 0;
         foreach (var candidate in candidates)
         {
-            _run.Derivation = derivations is null ? null : new();
-            if (!TryRead(candidate, candidates, deadlines[..(count + 1)]))
+            run.Derivation = derivations is null ? null : new();
+            if (!TryRead(ref run, candidate, candidates, deadlines[..(count + 1)]))
                 continue;
             count++;
-            derivations?.Add(_run.Derivation!);
+            derivations?.Add(run.Derivation!);
         }
         return count;
     }
 
     // The last of the deadlines is the one to be found.
-    private bool TryRead(TermRules candidate, ReadOnlySpan<TermRules> all, Span<TermDeadline> deadlines)
+    private static bool TryRead(ref TermRun run, TermRules candidate, ReadOnlySpan<TermRules> all, Span<TermDeadline> deadlines)
     {
-        var (history, record, term) = (_run.History, _run.History.Record, candidate.Term);
+        var record = run.History.Record;
         if (ValidOn(candidate, record.Stage.StartedOn!.Value) is not { } rules)
         {
-            deadlines[^1] = Unknown(record.Stage, term) with { LawVersionNotSupported = true };
+            Unknown(record.Stage, candidate.Term, out deadlines[^1]);
+            deadlines[^1].LawVersionNotSupported = true;
             return true;
         }
-        term = rules.Term;
-        var startedOn = LawReading.StartOf(record, term, _run.Terms.Switches);
-        var lawOn = LawReading.LawOn(rules, _run.Terms.Switches, record.Stage, _run.AsOf);
+        var startedOn = LawReading.StartOf(record, rules.Term, run.Terms.Switches);
         try
         {
-            var duty = term.StayThreshold is null ? DeliveryDuty.Duty : DeliveryDuty.Of(rules, history, _run.Terms.Switches.StayReference);
-            if (term.IsSentence)
-                deadlines[^1] = SentenceClock.Read(term, record, _run.AsOf, lawOn, _run.Terms.ShortTerms, _run.Derivation);
-            else if (duty == DeliveryDuty.Duty)
-                return _run.TryRun(rules, startedOn, lawOn, !term.IsWindow || !AnotherOpened(rules, history, all), deadlines);
-            else if (duty == DeliveryDuty.None)
-                return false;
-            else
-                deadlines[^1] = Unknown(record.Stage, term) with { Missing = SentenceClock.Lacking(record, duty) };
+            var lawOn = LawReading.LawOn(rules, run.Terms.Switches, record.Stage, run.AsOf);
+            return rules.Term.IsOfConvicts && TryConvict(in run, rules, lawOn, ref deadlines[^1]) is { } has ? has
+                : run.TryRun(rules, startedOn, lawOn, !rules.Term.IsWindow || !AnotherOpened(rules, run.History, all), deadlines);
         }
         catch (ArgumentOutOfRangeException)
         {
             // Only a date after the year 9999 is out of range here: dates and lengths that no custody has. There is no deadline, and a finding says so.
-            deadlines[^1] = Unknown(record.Stage, term) with { StartedOn = startedOn };
+            Unknown(record.Stage, rules.Term, out deadlines[^1]);
+            deadlines[^1].StartedOn = startedOn;
+            return true;
         }
+    }
+
+    // The end of a sentence is read from the sentence, and not every convict must be delivered: whether there is a clock. Null: like any other.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool? TryConvict(ref readonly TermRun run, TermRules rules, DateOnly? lawOn, ref TermDeadline found)
+    {
+        var (record, term) = (run.History.Record, rules.Term);
+        if (term.IsSentence)
+        {
+            found = SentenceClock.Read(term, record, run.AsOf, lawOn, run.Terms.ShortTerms, run.Derivation);
+            return true;
+        }
+        var duty = term.StayThreshold is null ? DeliveryDuty.Duty : DeliveryDuty.Of(rules, run.History, run.Terms.Switches.StayReference);
+        if (duty is DeliveryDuty.Duty or DeliveryDuty.None)
+            return duty == DeliveryDuty.None ? false : null;
+        Unknown(record.Stage, term, out found);
+        found.Missing = SentenceClock.Lacking(record, duty);
         return true;
     }
 
@@ -101,6 +116,8 @@ internal sealed class StageRun
         return after;
     }
 
-    private static TermDeadline Unknown(CaseStage stage, Term? term) =>
-        new() { Term = term, StartedOn = stage.StartedOn, EndedOn = stage.EndedOn, Status = ClockStatus.Unknown };
+    // Apart from the rest, so that the room it takes need not be cleared for each limit that is known.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Unknown(CaseStage stage, Term? term, out TermDeadline found) =>
+        found = new() { Term = term, StartedOn = stage.StartedOn, EndedOn = stage.EndedOn, Status = ClockStatus.Unknown };
 }

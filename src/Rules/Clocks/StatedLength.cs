@@ -3,21 +3,22 @@ using System.Text.RegularExpressions;
 
 namespace CustodyWatch.Rules.Clocks;
 
-/// <summary>A length made of one or more parts, counted one after the other: "one and a half months" is one month and then 15 days.</summary>
+/// <summary>A length made of one or more parts, months before days, hours alone: "one and a half months" is one month and then 15 days.</summary>
 /// <remarks>Law: SPC-2021 art 202(1): half a month is always 15 days. Counting rule R10.</remarks>
 public sealed partial record StatedLength
 {
-    // What the parts count, side by side: every deadline passes here.
-    private readonly (TermUnit Unit, int Count)[] _counts;
+    private readonly bool _isOfDays;
 
-    /// <summary>Makes a length of its parts, in the order in which they are counted.</summary>
+    /// <summary>Makes a length of its parts, in the order in which they are counted: months before days, hours alone.</summary>
+    /// <exception cref="ArgumentException">They stand in another order, or months stand twice.</exception>
     public StatedLength(params IReadOnlyList<TermLength> parts)
     {
-        ArgumentOutOfRangeException.ThrowIfZero(parts.Count);
+        if (!AreInOrder(parts))
+            throw new ArgumentException("A length is months, then days; or hours alone.", nameof(parts));
         Parts = parts;
-        _counts = [.. parts.Select(part => (part.Unit, part.Count))];
         Months = In(TermUnit.Month);
         Days = In(TermUnit.Day);
+        _isOfDays = Months + Days > 0;
     }
 
     public IReadOnlyList<TermLength> Parts { get; }
@@ -38,22 +39,20 @@ public sealed partial record StatedLength
     /// <exception cref="ArgumentOutOfRangeException">The date would lie after the year 9999.</exception>
     public DateOnly LastDay(DateOnly startedOn, MonthRule rule)
     {
-        var last = startedOn;
-        foreach (var (unit, count) in _counts)
-            last = unit switch
-            {
-                TermUnit.Day => DayCount.LastDay(last, count),
-                TermUnit.Month => MonthCount.LastDay(last, count, rule),
-                _ => throw NoLastDay(),
-            };
+        if (!_isOfDays)
+            throw NoLastDay();
+        var last = DayCount.Shift(Months == 0 ? startedOn : MonthCount.LastDay(startedOn, Months, rule), Days);
         return FirstDayCounted ? WithFirstDay(startedOn, last) : last;
     }
+
+    private static bool AreInOrder(IReadOnlyList<TermLength> parts) =>
+        parts.Count > 0 && parts.Skip(1).All(part => part.Unit == TermUnit.Day) && (parts.Count == 1 || parts[0].Unit != TermUnit.Hour);
 
     private static DateOnly WithFirstDay(DateOnly startedOn, DateOnly last) => last.Day == startedOn.Day ? DayCount.Shift(last, -1) : last;
 
     private InvalidOperationException NoLastDay() => new($"'{this}' has no last day: hours are counted by HourCount.");
 
-    /// <summary>Reads <c>3 days</c>, <c>2 months</c>, <c>24 hours</c>, <c>1 month + 15 days</c>, <c>3日</c>, <c>1个月加15日</c>; null where the text is no length.</summary>
+    /// <summary>Reads <c>3 days</c>, <c>2 months</c>, <c>24 hours</c>, <c>1 month + 15 days</c>, <c>3日</c>, <c>1个月加15日</c>; null where the text is no length, or its parts stand in another order.</summary>
     public static StatedLength? Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -66,7 +65,7 @@ public sealed partial record StatedLength
                 return null;
             parts.Add(Make(count, match.Groups["unit"].Value));
         }
-        return new(parts);
+        return AreInOrder(parts) ? new(parts) : null;
     }
 
     public bool Equals(StatedLength? other) => other is not null && FirstDayCounted == other.FirstDayCounted && Parts.SequenceEqual(other.Parts);
@@ -78,7 +77,7 @@ public sealed partial record StatedLength
     /// <summary>In Chinese words: <c>1个月又15日</c>.</summary>
     public string ToChinese() => string.Join("又", Parts.Select(part => part.ToChinese()));
 
-    private int In(TermUnit unit) => _counts.Where(part => part.Unit == unit).Sum(part => part.Count);
+    private int In(TermUnit unit) => Parts.Where(part => part.Unit == unit).Sum(part => part.Count);
 
     internal static TermLength Make(int count, string unit) => unit[0] switch
     {

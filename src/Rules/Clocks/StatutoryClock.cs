@@ -11,12 +11,6 @@ public sealed class StatutoryClock(Terms terms)
     /// <summary>The last year of which a clock is read; no term is anywhere near as long as what is left of the calendar.</summary>
     public const int LastYear = 9900;
 
-    // One a thread, for whichever clock: a run leaves nothing behind that the next would see.
-    [ThreadStatic]
-    private static StageRun? _run;
-
-    private static StageRun Engine => _run ??= new();
-
     /// <summary>Reads every clock of one stage, with the steps that lead to each deadline.</summary>
     /// <param name="record">The stage as it was known by the day asked.</param>
     /// <param name="asOf">The day asked; its end, 24:00.</param>
@@ -26,7 +20,7 @@ public sealed class StatutoryClock(Terms terms)
         var history = new StageHistory(record);
         var deadlines = new TermDeadline[terms.MostOfAStage];
         var derivations = new List<Derivation>(deadlines.Length);
-        var count = Engine.Read(terms, history, asOf, deadlines, derivations);
+        var count = StageRun.Read(terms, history, asOf, deadlines, derivations);
         var readings = new List<ClockReading>(count);
         for (var place = 0; place < count; place++)
             readings.Add(ClockReading.Of(record.Stage, asOf, deadlines[place], derivations[place]));
@@ -44,7 +38,7 @@ public sealed class StatutoryClock(Terms terms)
         ArgumentNullException.ThrowIfNull(history);
         if (deadlines.Length < terms.MostOfAStage)
             throw new ArgumentException($"A stage can have {terms.MostOfAStage} limits.", nameof(deadlines));
-        return Engine.Read(terms, history, asOf, deadlines, null);
+        return StageRun.Read(terms, history, asOf, deadlines, null);
     }
 
     private ClockReading WithWhatFollows(ClockReading reading, StageRecord record) => reading with

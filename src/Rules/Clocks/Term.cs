@@ -117,6 +117,9 @@ public sealed record Term
     /// <summary>For the duty to deliver to prison: the remaining term up to which a convict may stay. No value for all other terms.</summary>
     public Dated<StatedLength>? StayThreshold { get; init; }
 
+    /// <summary>Whether it is about convicts, to whom it may or may not apply.</summary>
+    internal bool IsOfConvicts => IsSentence || StayThreshold is not null;
+
     /// <summary>The milestone that ends it before the stage ends; null for none.</summary>
     public string? EndsWith { get; init; }
 

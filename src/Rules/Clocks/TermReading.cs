@@ -8,29 +8,29 @@ internal static class TermReading
     /// <summary>Writes the reading.</summary>
     /// <param name="run">The term, run to its end.</param>
     /// <param name="found">Where to.</param>
-    public static void Write(TermRun run, ref TermDeadline found)
+    public static void Write(ref readonly TermRun run, ref TermDeadline found)
     {
-        var ladder = run.Ladder;
+        ref readonly var ladder = ref run.Ladder;
         var (deadline, calendarMissing) = (ladder.Deadline, false);
         if (run.Rules.Term.MovesForHolidays && deadline is { } unmoved)
-            (deadline, calendarMissing) = MovedForHolidays(run, unmoved);
+            (deadline, calendarMissing) = MovedForHolidays(in run, unmoved);
         if (run.Rules.CutBy is { } ground)
-            deadline = Cut(run, ground, deadline);
+            deadline = Cut(in run, ground, deadline);
         var soft = ladder.SoftDeadline;
         var alertBy = deadline;
         if (ladder.Base.Earlier is { } earlier)
         {
-            soft ??= Earlier(run, earlier, deadline);
+            soft ??= Earlier(in run, earlier, deadline);
             alertBy = soft ?? deadline;
         }
-        var warnDays = WarnDays(run, deadline);
+        var warnDays = WarnDays(in run, deadline);
         found.Term = run.Rules.Term;
         found.StartedOn = ladder.StartedOn;
         found.EndedOn = run.EndedOn;
         found.DeadlineOn = deadline;
         found.SoftDeadlineOn = soft;
         found.WarnFromOn = alertBy is { } last ? DayCount.Shift(last, -warnDays) : null;
-        found.Status = ladder.Unlimited ? ClockStatus.NoLimit : Status(run, deadline, alertBy, warnDays);
+        found.Status = ladder.Unlimited ? ClockStatus.NoLimit : Status(in run, deadline, alertBy, warnDays);
         found.CalendarMissing = calendarMissing;
         (found.Missing, found.LawVersionNotSupported) = (null, false);
     }
@@ -49,7 +49,7 @@ internal static class TermReading
         };
     }
 
-    private static (DateOnly Day, bool CalendarMissing) MovedForHolidays(TermRun run, DateOnly unmoved)
+    private static (DateOnly Day, bool CalendarMissing) MovedForHolidays(ref readonly TermRun run, DateOnly unmoved)
     {
         var moved = run.Terms.Calendar.FirstWorkingDay(unmoved);
         if (moved.Day != unmoved)
@@ -57,7 +57,7 @@ internal static class TermReading
         return moved;
     }
 
-    private static DateOnly? Cut(TermRun run, int ground, DateOnly? deadline)
+    private static DateOnly? Cut(ref readonly TermRun run, int ground, DateOnly? deadline)
     {
         var cutOn = run.History.FirstMilestone(ground, from: run.Ladder.StartedOn);
         if (!(cutOn < deadline))
@@ -68,16 +68,16 @@ internal static class TermReading
     }
 
     // The other authority's count matters only where it ends before the deadline.
-    private static DateOnly? Earlier(TermRun run, StatedLength length, DateOnly? deadline) =>
+    private static DateOnly? Earlier(ref readonly TermRun run, StatedLength length, DateOnly? deadline) =>
         length.LastDay(run.Ladder.Anchor, run.Terms.Switches.MonthRule) is var earlier && earlier < deadline ? earlier : null;
 
-    private static int WarnDays(TermRun run, DateOnly? deadline)
+    private static int WarnDays(ref readonly TermRun run, DateOnly? deadline)
     {
         var isShort = deadline is { } last && DayCount.Between(run.Ladder.StartedOn, last) <= run.Terms.ShortTerms.TotalDays;
         return isShort ? run.Terms.ShortTerms.WarnDays : run.Ladder.LastGranted?.Rule.WarnDays ?? run.Rules.Term.WarnDays;
     }
 
-    private static ClockStatus Status(TermRun run, DateOnly? deadline, DateOnly? alertBy, int warnDays)
+    private static ClockStatus Status(ref readonly TermRun run, DateOnly? deadline, DateOnly? alertBy, int warnDays)
     {
         if (deadline is not { } last)
             return ClockStatus.Suspended;

@@ -4,12 +4,17 @@ using CustodyWatch.Rules.Vocabulary.Codes;
 namespace CustodyWatch.Rules.Clocks;
 
 /// <summary>
-/// Runs a term over the events of one stage. A conversion to another procedure changes the term on the way. One runner may run one term
-/// after the other and uses its memory again.
+/// Runs a term over the events of one stage. A conversion to another procedure changes the term on the way. It may run one term after the
+/// other.
 /// </summary>
-internal sealed class TermRun
+/// <param name="terms">The terms, and how they are read.</param>
+/// <param name="history">The stage.</param>
+/// <param name="asOf">The day asked.</param>
+/// <param name="memory">Where rungs and orders are kept.</param>
+internal ref struct TermRun(Terms terms, StageHistory history, DateOnly asOf, RunMemory memory)
 {
-    private readonly List<Order> _orders = [];
+    private readonly List<Order> _orders = memory.Orders;
+    private readonly CaseStage _stage = history.Record.Stage;
     private DateOnly _stageStartedOn;
     private DateOnly? _lawOn;
     private bool _isFirst;
@@ -17,16 +22,17 @@ internal sealed class TermRun
     private Order? _nextRestart;
     private DateOnly? _pausedUntil;
 
-    public TermRun() => Ladder = new(this);
+    /// <summary>The last ladder, as far as it was granted.</summary>
+    public Ladder Ladder = new(terms.Switches, history, memory);
 
     /// <summary>The terms, and how they are read.</summary>
-    public Terms Terms { get; private set; } = null!;
+    public Terms Terms { get; } = terms;
 
     /// <summary>The stage.</summary>
-    public StageHistory History { get; private set; } = null!;
+    public StageHistory History { get; } = history;
 
     /// <summary>The day asked.</summary>
-    public DateOnly AsOf { get; private set; }
+    public DateOnly AsOf { get; } = asOf;
 
     /// <summary>The term with its rules; after a conversion the other procedure's.</summary>
     public TermRules Rules { get; private set; } = null!;
@@ -34,24 +40,10 @@ internal sealed class TermRun
     /// <summary>The day the clock ended; null while it runs.</summary>
     public DateOnly? EndedOn { get; private set; }
 
-    /// <summary>The last ladder, as far as it was granted.</summary>
-    public Ladder Ladder { get; }
-
     /// <summary>Where the steps are written down; null where nobody asks.</summary>
     public Derivation? Derivation { get; set; }
 
-    private Term Term => Rules.Term;
-
-    private CaseStage Stage => History.Record.Stage;
-
-    // An exclusion that has stopped the clock, by its place among the acts, and the day it ends; null while it runs.
-    private readonly record struct Order(int Act, DateOnly? Until);
-
-    /// <summary>Takes up a stage.</summary>
-    /// <param name="terms">The terms, and how they are read.</param>
-    /// <param name="history">The stage.</param>
-    /// <param name="asOf">The day asked.</param>
-    public void Take(Terms terms, StageHistory history, DateOnly asOf) => (Terms, History, AsOf) = (terms, history, asOf);
+    private readonly Term Term => Rules.Term;
 
     /// <summary>Runs a term over the stage.</summary>
     /// <param name="rules">The term it starts with.</param>
@@ -78,8 +70,8 @@ internal sealed class TermRun
         }
         if (_nextRestart is not null)
             RestartUntil(DateOnly.MaxValue);
-        Derivation?.Close(Ladder);
-        TermReading.Write(this, ref deadlines[^1]);
+        Derivation?.Close(ref Ladder);
+        TermReading.Write(ref this, ref deadlines[^1]);
         return true;
     }
 
@@ -91,7 +83,7 @@ internal sealed class TermRun
     {
         if (Term.StayThreshold is not null && History.Record.Execution?.DeliveredOn is { } delivered)
             return delivered;
-        return Rules.EndsWith is { } ground && Milestone(ground) is { } day && !(Stage.EndedOn < day) ? day : Stage.EndedOn;
+        return Rules.EndsWith is { } ground && Milestone(ground) is { } day && !(_stage.EndedOn < day) ? day : _stage.EndedOn;
     }
 
     // Of several recipients of a judgment the last one's window counts; of several requests the first.
@@ -112,13 +104,13 @@ internal sealed class TermRun
 
     // The flat reading counts the review of arrest from the end of the limit before it, not from the request.
     private DateOnly Anchor(DateOnly startedOn) =>
-        Terms.Switches.ArrestReviewAnchor == ArrestReviewAnchor.FlatCap && Stage.Kind == StageKinds.CriminalDetention
+        Terms.Switches.ArrestReviewAnchor == ArrestReviewAnchor.FlatCap && _stage.Kind == StageKinds.CriminalDetention
             ? _deadlineBefore ?? startedOn
             : startedOn;
 
     private void StartAnew(TermRules rules, DateOnly startsOn, DateOnly anchor, string? law)
     {
-        Derivation?.Close(Ladder);
+        Derivation?.Close(ref Ladder);
         Rules = rules;
         Start("recount", startsOn, anchor, law);
         CarryOn(startsOn);
@@ -148,7 +140,7 @@ internal sealed class TermRun
     private void Apply(in Act act)
     {
         var isBefore = Rules.StartsWith is not null && (act.On < Ladder.StartedOn || act.On == Ladder.StartedOn && !_isFirst);
-        if (isBefore || (act.Kind == ActKind.Extension ? Stage.EndedOn : EndedOn) < act.On)
+        if (isBefore || (act.Kind == ActKind.Extension ? _stage.EndedOn : EndedOn) < act.On)
             return;
         switch (act.Kind)
         {
@@ -199,7 +191,7 @@ internal sealed class TermRun
             return PaperDefect.ExtSkippedRung;
         var rule = extension.Rule;
         var repeated = !rule.Repeatable && Ladder.HasGranted(paper.Ground);
-        var tooLight = rule.Sentence is { } sentence && !SentenceRank.Reaches(Stage.PossibleSentence, sentence);
+        var tooLight = rule.Sentence is { } sentence && !SentenceRank.Reaches(_stage.PossibleSentence, sentence);
         var nothing = Ladder.Unlimited || rule.Sentence is null && paper.Paper.Length == 0;
         return repeated || tooLight || nothing || extension.To is { } whole && Ladder.Exceeds(whole) ? PaperDefect.ExtWithoutEffect : null;
     }
