@@ -50,14 +50,14 @@ public sealed class CompiledCatalogue : IEvaluator
     /// <summary>Evaluates a facility that has been looked at.</summary>
     public FacilityResult Evaluate(FacilityDay day)
     {
-        return Evaluate(day, out _);
+        return Evaluate(day, suspendedToo: false, out _);
     }
 
     /// <summary>Evaluates a facility, and tells which rules stayed undecided for want of a fact.</summary>
-    internal FacilityResult Evaluate(FacilityDay day, out IReadOnlySet<string> undecided)
+    internal FacilityResult Evaluate(FacilityDay day, bool suspendedToo, out IReadOnlySet<string> undecided)
     {
         ArgumentNullException.ThrowIfNull(day);
-        var matches = Match(day);
+        var matches = Match(day, suspendedToo);
         undecided = matches.Where(match => match.Rule.Verdict(match.Subject) is null).Select(match => match.Rule.Id).ToHashSet();
         var findings = FindingList.Of(matches.Where(match => match.Rule.Verdict(match.Subject) == true).Select(match => match.Rule.Find(match.Subject)));
         var names = day.Persons.Where(person => person.Record.Person.Name is not null)
@@ -66,7 +66,7 @@ public sealed class CompiledCatalogue : IEvaluator
     }
 
     // Rules that stay undecided say which data they lack; these are faults of the data like any others, and the catalogue's own rules report them.
-    private RuleMatch[] Match(FacilityDay day)
+    private RuleMatch[] Match(FacilityDay day, bool suspendedToo)
     {
         var session = _network.CreateSession();
         session.Events.LhsExpressionFailedEvent += (_, failure) =>
@@ -74,7 +74,7 @@ public sealed class CompiledCatalogue : IEvaluator
                 $"Rule {string.Join(", ", failure.Rules.Select(rule => rule.Name))} failed in facility {day.FacilityCode}; this is a bug in CustodyWatch.", failure.Exception);
         session.InsertAll(day.Subjects);
         session.Fire();
-        var undecided = session.Query<RuleMatch>().AsEnumerable().Where(match => match.Rule.Verdict(match.Subject) is null).ToArray();
+        var undecided = session.Query<RuleMatch>().AsEnumerable().Where(match => suspendedToo || !match.Rule.IsSuspended).Where(match => match.Rule.Verdict(match.Subject) is null).ToArray();
         var known = day.Subjects.OfType<DataProblem>().Select(Row).ToHashSet();
         var lacking = undecided.SelectMany(match => match.Rule.Lacks(match.Subject)).Where(problem => known.Add(Row(problem))).ToArray();
         if (lacking.Length > 0)
@@ -82,7 +82,7 @@ public sealed class CompiledCatalogue : IEvaluator
             session.InsertAll(lacking);
             session.Fire();
         }
-        return [.. session.Query<RuleMatch>()];
+        return [.. session.Query<RuleMatch>().AsEnumerable().Where(match => suspendedToo || !match.Rule.IsSuspended)];
     }
 
     private static (string Relation, string Key, string Column) Row(DataProblem problem) =>

@@ -19,6 +19,7 @@ public sealed class CompiledRule
     private readonly Func<Subject, DateOnly?> _since;
     private readonly Func<Subject, DateOnly?> _deadline;
     private readonly Func<Subject, string?> _severity;
+    private readonly IReadOnlyList<HandCheck> _handChecks;
     private readonly (string Name, Func<Subject, object?> Value)[] _facts;
     private readonly (Leaf Leaf, Func<Subject, object?> Value, Func<Subject, Fact?> Row, Func<Subject, Occupant?> Owner)[] _leaves;
 
@@ -27,6 +28,7 @@ public sealed class CompiledRule
         (_block, _fullCitation, _withEvidence) = (block, catalogue.FullCitation, catalogue.WithEvidence);
         var compiler = new TreeCompiler(block.Fact);
         Conditions = [.. block.Conditions.Select(condition => new CompiledCondition(condition.Text, compiler.Compile<bool?>(condition.Test)))];
+        _handChecks = [.. catalogue.HandChecks.Where(check => check.With.Contains(block.Id)).Select(check => check.Check)];
         _title = new Wording(block.Title, compiler);
         _text = new Wording(block.Text, compiler);
         _detail = block.Detail is { } detail ? new Wording(detail, compiler) : null;
@@ -39,6 +41,9 @@ public sealed class CompiledRule
 
     /// <summary>The id in the catalogue, with its star.</summary>
     public string Id => _block.Id;
+
+    /// <summary>Whether the rule is switched off. Only its examples ask it.</summary>
+    public bool IsSuspended => _block.Suspended is not null;
 
     public IReadOnlyList<CompiledCondition> Conditions { get; }
 
@@ -65,6 +70,7 @@ public sealed class CompiledRule
             Facts = FactsOf(subject),
             DeadlineAt = clock?.DeadlineAt,
             Steps = [.. (clock?.Steps ?? []).Select(_withEvidence)],
+            HandChecks = _handChecks,
             Remedies = clockDay?.Remedies ?? [],
             OtherReadings = clockDay?.Others ?? [],
             Timeline = clockDay?.Person.Timeline,
@@ -77,21 +83,11 @@ public sealed class CompiledRule
         foreach (var (leaf, value, row, owner) in _leaves)
             if (value(subject) is null && row(subject) is { } fact && !fact.Unreadable.Contains(leaf.Member.Column))
             {
-                var person = owner(subject)?.Person ?? PersonOf(subject);
+                var person = owner(subject)?.Person ?? (subject as PersonSubject)?.Person;
                 yield return new DataProblem(subject.Day, person, new RowProblem(
                     leaf.Member.Relation, fact.RowKey, leaf.Member.Column, null, RowProblemKind.MissingValue, person?.Id, Hides: true));
             }
     }
-
-    private static PersonDay? PersonOf(Subject subject) => subject switch
-    {
-        Occupant occupant => occupant.Person,
-        RestraintUseDay use => use.Person,
-        RestraintPeriod period => period.Person,
-        ClockDay clock => clock.Person,
-        PaperFault paper => paper.Clock.Person,
-        _ => null,
-    };
 
     private Dictionary<string, string?> FactsOf(Subject subject)
     {

@@ -12,10 +12,10 @@ public sealed class CatalogueDocument
 {
     private readonly IReadOnlyDictionary<string, Evidence> _marks;
 
-    internal CatalogueDocument(string hash, IReadOnlyList<Instrument> instruments, IReadOnlyList<TermBlock> terms, IReadOnlyList<RuleBlock> rules, IReadOnlyList<SettingBlock> settings, IReadOnlyList<CalendarBlock> calendars, IReadOnlyDictionary<string, Evidence> marks, IReadOnlyList<Problem> problems)
+    internal CatalogueDocument(string hash, IReadOnlyList<Instrument> instruments, IReadOnlyList<TermBlock> terms, IReadOnlyList<RuleBlock> rules, IReadOnlyList<HandCheckBlock> handChecks, IReadOnlyList<SettingBlock> settings, IReadOnlyList<CalendarBlock> calendars, IReadOnlyDictionary<string, Evidence> marks, IReadOnlyList<Problem> problems)
     {
         _marks = marks;
-        (Hash, Instruments, TermBlocks, Rules, SettingBlocks, Calendars) = (hash, instruments, terms, rules, settings, calendars);
+        (Hash, Instruments, TermBlocks, Rules, HandChecks, SettingBlocks, Calendars) = (hash, instruments, terms, rules, handChecks, settings, calendars);
         Problems = [.. problems.OrderBy(problem => problem.Where.Line).ThenBy(problem => problem.Where.Column)];
     }
 
@@ -28,6 +28,9 @@ public sealed class CatalogueDocument
     public IReadOnlyList<TermBlock> TermBlocks { get; }
 
     public IReadOnlyList<RuleBlock> Rules { get; }
+
+    /// <summary>The points that the data cannot decide.</summary>
+    public IReadOnlyList<HandCheckBlock> HandChecks { get; }
 
     public IReadOnlyList<SettingBlock> SettingBlocks { get; }
 

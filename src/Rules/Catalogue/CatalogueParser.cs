@@ -13,13 +13,14 @@ internal sealed class CatalogueParser(string text, string fileName)
 {
     private const int LargestFile = 4 * 1024 * 1024;
 
-    private static readonly string[] BlockKinds = ["term", "rule", "setting", "calendar", "example"];
+    private static readonly string[] BlockKinds = ["term", "rule", "setting", "calendar", "example", "hand-check"];
 
     private static readonly MarkdownPipeline Markdown = new MarkdownPipelineBuilder().UsePipeTables().UsePreciseSourceLocation().Build();
 
     private readonly Problems _problems = new();
     private readonly List<TermBlock> _terms = [];
     private readonly List<RuleBlock> _rules = [];
+    private readonly List<HandCheckBlock> _handChecks = [];
     private readonly List<SettingBlock> _settings = [];
     private readonly List<CalendarBlock> _calendars = [];
     private Citations _citations = new([]);
@@ -31,7 +32,7 @@ internal sealed class CatalogueParser(string text, string fileName)
         {
             _problems.Add(new Location(fileName, 1, 1), "file-too-large", new("目录文件过大。", "The catalogue is too large."),
                 new("目录不会被启用。", "It would not be loaded."), new("拆去无关的内容；上限为 4 MB。", "Take out what does not belong; the limit is 4 MB."));
-            return new CatalogueDocument(hash, [], [], [], [], [], _citations.Marks, _problems.All);
+            return new CatalogueDocument(hash, [], [], [], [], [], [], _citations.Marks, _problems.All);
         }
         var document = Markdig.Markdown.Parse(text, Markdown);
         var instruments = InstrumentTable.Read(document, fileName, _problems);
@@ -39,8 +40,8 @@ internal sealed class CatalogueParser(string text, string fileName)
         foreach (var block in document)
             Read(block);
         Settings.Check(_settings, [.. _terms.Select(block => block.Term.Id)], fileName, _problems);
-        CatalogueChecks.Run(_terms, _rules, instruments, _problems);
-        return new CatalogueDocument(hash, instruments, _terms, _rules, _settings, _calendars, _citations.Marks, _problems.All);
+        CatalogueChecks.Run(_terms, _rules, _handChecks, instruments, _problems);
+        return new CatalogueDocument(hash, instruments, _terms, _rules, _handChecks, _settings, _calendars, _citations.Marks, _problems.All);
     }
 
     private void Read(Block block)
@@ -91,6 +92,9 @@ internal sealed class CatalogueParser(string text, string fileName)
                 break;
             case "calendar" when CalendarBlock.Read(new YamlMap(mapping, context, CalendarBlock.Keys)) is { } calendar:
                 _calendars.Add(calendar);
+                break;
+            case "hand-check" when HandCheckBlock.Read(new YamlMap(mapping, context, HandCheckBlock.Keys), _citations) is { } check:
+                _handChecks.Add(check);
                 break;
             case "example":
                 AddExample(new YamlMap(mapping, context, ExampleReader.Keys));

@@ -32,7 +32,10 @@ internal static class DeliveryDuty
     {
         if (SentenceClock.EndOf(record) is not { } end)
             return "sentence_end_on";
-        var threshold = term.StayThreshold!.On(from);
-        return threshold is null || end > SentenceCount.LastDay(from, 0, threshold.Months) ? Duty : None;
+        return StayLastOn(term, from) is { } last && end <= last ? None : Duty;
     }
+
+    /// <summary>The last day on which a sentence may end that is served in the centre, counted from a day, that day included; null where the law allows none.</summary>
+    public static DateOnly? StayLastOn(Term term, DateOnly from) =>
+        term.StayThreshold?.On(from) is { } threshold ? SentenceCount.LastDay(from, 0, threshold.Months) : null;
 }

@@ -24,6 +24,23 @@ public sealed record HolidayCalendar(FrozenSet<int> Years, FrozenSet<DateOnly> H
         return (day, missing);
     }
 
+    // No publicity lasts nearly so long; a year mistaken for another is not counted day by day.
+    private const int LongestCounted = 1000;
+
+    /// <summary>Counts the working days of a stretch, and whether a year without a calendar was passed, of which only the weekends are known.</summary>
+    /// <param name="from">The first day, inclusive.</param>
+    /// <param name="to">The last day, inclusive; before <paramref name="from"/> there are none.</param>
+    public (int Workdays, bool CalendarMissing) WorkingDays(DateOnly from, DateOnly to)
+    {
+        var (workdays, missing) = (0, false);
+        for (var day = from; day <= to && workdays < LongestCounted; day = DayCount.After(day))
+        {
+            workdays += IsFree(day) ? 0 : 1;
+            missing |= !Years.Contains(day.Year);
+        }
+        return (workdays, missing);
+    }
+
     private bool IsFree(DateOnly day) =>
         Holidays.Contains(day) || FreeWeekends && day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday && !Workdays.Contains(day);
 }

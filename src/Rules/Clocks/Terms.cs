@@ -30,6 +30,11 @@ public sealed class Terms
     /// <summary>The most limits one stage can have, the duties counted in hours not among them.</summary>
     public int MostOfAStage { get; }
 
+    /// <summary>The last day on which a sentence may end that is served in the centre; null where it is not known from when to count, or the law allows none.</summary>
+    /// <param name="from">The day it is counted from, itself counted.</param>
+    public DateOnly? StayLastOn(DateOnly? from) =>
+        from is { } day && All.FirstOrDefault(term => term.StayThreshold is not null) is { } delivery ? DeliveryDuty.StayLastOn(delivery, day) : null;
+
     /// <summary>The same terms, read otherwise.</summary>
     public Terms With(Switches switches) => new(_asWritten, switches, ShortTerms, Calendar);
 

@@ -75,6 +75,9 @@ public sealed record Finding
     /// <summary>What the clock would say under the other readings of the law, where that differs; empty for rules without a clock.</summary>
     public IReadOnlyList<OtherReading> OtherReadings { get; init; } = [];
 
+    /// <summary>What the data could not decide and somebody should look at; empty where nothing was left open.</summary>
+    public IReadOnlyList<HandCheck> HandChecks { get; init; } = [];
+
     /// <summary>What identifies the finding from one sweep to the next: rule, subjects and detail, but not the day it began.</summary>
     public string Key => Detail.Length == 0
         ? $"{Rule}|{string.Join(',', Subjects)}"

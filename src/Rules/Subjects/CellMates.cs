@@ -18,6 +18,10 @@ internal static class CellMates
         where string.CompareOrdinal(a.Person.Id, b.Person.Id) < 0
         select Pair(a, b, cell);
 
+    /// <summary>The stay that began last of those that go on; null where the person is in no cell.</summary>
+    public static CellStay? LastStay(PersonDay person) =>
+        StaysOf(person).Select(stay => stay.Assignment).MaxBy(stay => stay.FromAt) is { } last ? new(last, person.Day.CellOf(last.CellId!)) : null;
+
     // A stay whose dates cannot be read puts nobody together with anybody; the data finding says that it is not known.
     private static IEnumerable<(PersonDay Person, CellAssignment Assignment)> StaysOf(PersonDay person) =>
         from stay in person.Record.Cells

@@ -6,13 +6,13 @@ using CustodyWatch.Rules.Vocabulary.Codes;
 namespace CustodyWatch.Rules.Subjects;
 
 /// <summary>One statutory clock of a person.</summary>
-public sealed class ClockDay : Subject
+public sealed class ClockDay : PersonSubject
 {
     private readonly IReadOnlyList<ClockReading> _ofStage;
 
     private ClockDay(PersonDay person, StageRecord stage, ClockReading reading, IReadOnlyList<ClockReading> ofStage)
-        : base(person.Day) =>
-        (Person, Stage, Reading, Ids, _ofStage) = (person, stage, reading, [person.Id], ofStage);
+        : base(person) =>
+        (Stage, Reading, _ofStage) = (stage, reading, ofStage);
 
     /// <summary>Every clock of one stage.</summary>
     internal static IEnumerable<ClockDay> Of(PersonDay person, StageRecord stage)
@@ -20,8 +20,6 @@ public sealed class ClockDay : Subject
         var readings = person.Day.Clock.Read(stage, person.Day.AsOf);
         return readings.Select(reading => new ClockDay(person, stage, reading, readings));
     }
-
-    public PersonDay Person { get; }
 
     public StageRecord Stage { get; }
 
@@ -49,16 +47,18 @@ public sealed class ClockDay : Subject
 
     /// <summary>What it would say under the other readings of the law, where that differs.</summary>
     public IReadOnlyList<OtherReading> Others => field ??= [.. OtherReadings.Of(this, _ofStage, Day.Others)];
-
-    public override IReadOnlyList<string> Ids { get; }
 }
 
 /// <summary>A paper that was to move the deadline of a stage and does not.</summary>
-public sealed class PaperFault(ClockDay clock, DefectivePaper paper) : Subject(clock.Day)
+public sealed class PaperFault(ClockDay clock, DefectivePaper paper) : PersonSubject(Of(clock).Person)
 {
     public ClockDay Clock { get; } = clock;
 
     public DefectivePaper Paper { get; } = paper;
 
-    public override IReadOnlyList<string> Ids { get; } = [clock.Person.Id];
+    private static ClockDay Of(ClockDay clock)
+    {
+        ArgumentNullException.ThrowIfNull(clock);
+        return clock;
+    }
 }

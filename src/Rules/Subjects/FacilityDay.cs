@@ -8,6 +8,7 @@ namespace CustodyWatch.Rules.Subjects;
 public sealed class FacilityDay
 {
     private readonly FacilityFacts _facts;
+    private bool? _registersHandovers;
 
     private FacilityDay(FacilityFacts facts, DateOnly asOf, DaySettings settings, StatutoryClock clock, IReadOnlyList<OtherClock> others) =>
         (_facts, AsOf, Settings, Clock, Others) = (facts, asOf, settings, clock, others);
@@ -23,6 +24,9 @@ public sealed class FacilityDay
     public IReadOnlyList<OtherClock> Others { get; }
 
     public string FacilityCode => _facts.FacilityCode;
+
+    /// <summary>Whether the centre registers handovers of custody at all.</summary>
+    public bool RegistersHandovers => _registersHandovers ??= _facts.Persons.Any(person => person.Stages.Any(stage => stage.Stage.HandoverOn is not null));
 
     /// <summary>Everybody, those who have left included.</summary>
     public IReadOnlyList<PersonDay> Persons { get; private set; } = [];
@@ -50,6 +54,9 @@ public sealed class FacilityDay
         return day;
     }
 
+    /// <summary>A cell; null where the source does not list it.</summary>
+    internal Cell? CellOf(string id) => _facts.Cells.GetValueOrDefault(id);
+
     // A stage after the judgment carries out the last judgment that had taken effect; a supplementary investigation follows the review that returned the case.
     private static StageRecord InContext(StageRecord stage, PersonDay person) => stage.Stage.Kind switch
     {
@@ -73,6 +80,13 @@ public sealed class FacilityDay
             .. CellMates.Of(Persons, _facts.Cells),
             .. Persons.SelectMany(RestraintsOnDay.Uses),
             .. Persons.SelectMany(RestraintsOnDay.Periods),
+            .. Persons.SelectMany(ConfinementDay.Of),
+            .. Persons.SelectMany(ConfinementPeriod.Of),
+            .. IncidentDay.Of(this, _facts.Incidents),
+            .. Persons.SelectMany(person => person.Record.Casualties.Select(casualty => new CasualtyDay(person, casualty))),
+            .. Persons.SelectMany(person => person.Record.Executions.Select(execution => new ExecutionDay(person, execution))),
+            .. Persons.SelectMany(person => person.Record.SentenceChanges.Select(change => new SentenceChangeDay(person, change))),
+            .. Persons.SelectMany(HandoverDay.Of),
             .. clocks,
             .. clocks.Where(clock => clock.Person.InCustody && clock.Stage.Stage.EndedOn is null)
                 .SelectMany(clock => clock.Reading.Defects.Select(paper => new PaperFault(clock, paper))),

@@ -53,13 +53,47 @@ public sealed class PersonDay
         Current.Any(stage => stage.Stage.Kind is StageKinds.AwaitingDelivery or StageKinds.ServingSentence)
         || Record.Executions.Any(row => row.JudgmentEffectiveOn is not null);
 
-    /// <summary>Whether the person is under a sentence of death, by the execution row or the stage of review.</summary>
-    public bool SentencedToDeath =>
-        Record.Executions.Any(row => row.SentenceKind == SentenceKinds.Death)
-        || Current.Any(stage => stage.Stage.Kind == StageKinds.DeathPenaltyReview);
+    /// <summary>
+    /// The day from which the person is held apart as a convict: the day after the execution documents came, else the start of the sentence
+    /// served here; null for one who is not, or not yet.
+    /// </summary>
+    public DateOnly? ConvictFromOn =>
+        Record.Executions.Min(row => row.DocumentsReceivedOn) is { } received
+            ? DayCount.After(received)
+            : Current.Where(stage => stage.Stage.Kind == StageKinds.ServingSentence).Min(stage => stage.Stage.StartedOn);
 
-    /// <summary>The person without a cell, beside nobody: with the first case the source names.</summary>
-    public Occupant Alone => field ??= new Occupant(this, null, Record.Cases.Count > 0 ? Record.Cases[0].Case : null);
+    /// <summary>Whether the person is held apart as a convict; null where the day the documents came cannot be read.</summary>
+    public bool? HeldAsConvict =>
+        Record.Executions.Any(row => row.Unreadable.Contains("documents_received_on")) ? null : ConvictFromOn <= Day.AsOf;
+
+    /// <summary>Whether the person is under a sentence of death, by the execution row, the stage of review, or the reason of a restraint.</summary>
+    public bool SentencedToDeath => DeathSentenceDays.Any();
+
+    /// <summary>The first day on which a sentence of death is recorded; null where there is none, or no day.</summary>
+    public DateOnly? DeathSentenceOn => DeathSentenceDays.Min();
+
+    /// <summary>Whether a restraint is on at the end of the day; null where it cannot be read whether one was taken off.</summary>
+    public bool? Restrained =>
+        Record.Restraints.Any(use => use.RemovedAt is null && !use.Unreadable.Contains("removed_at")) ? true
+        : Record.Restraints.Any(use => use.Unreadable.Contains("removed_at")) ? null : false;
+
+    /// <summary>The day from which no restraint is on: the day the last was taken off, else the admission; null where neither is known.</summary>
+    public DateOnly? UnrestrainedFromOn =>
+        (Record.Restraints.Max(use => use.RemovedAt) ?? Record.Person.AdmittedAt) is { } at ? DateOnly.FromDateTime(at) : null;
+
+    private IEnumerable<DateOnly?> DeathSentenceDays =>
+    [
+        .. Record.Executions.Where(row => row.SentenceKind == SentenceKinds.Death).Select(row => row.JudgmentEffectiveOn),
+        .. Current.Where(stage => stage.Stage.Kind == StageKinds.DeathPenaltyReview).Select(stage => stage.Stage.StartedOn),
+        .. Record.Restraints.Where(use => use.Reason == RestraintReasons.DeathSentence).Select(use => use.AppliedAt is { } at ? (DateOnly?)DateOnly.FromDateTime(at) : null),
+    ];
+
+    /// <summary>Whether a health flag is set; null where one could not be read, which may have been this.</summary>
+    public bool? Health(string flag) =>
+        Record.Person.HealthFlags.Contains(flag) ? true : Record.Person.Unreadable.Contains("health_flags") ? null : false;
+
+    /// <summary>The person beside nobody: with the cell entered last, and the first case the source names.</summary>
+    public Occupant Alone => field ??= new Occupant(this, CellMates.LastStay(this), Record.Cases.Count > 0 ? Record.Cases[0].Case : null);
 
     /// <summary>Every clock of every stage, ended ones included.</summary>
     public IReadOnlyList<ClockDay> Clocks { get; internal set; } = [];

@@ -4,10 +4,8 @@ using CustodyWatch.Rules.Vocabulary.Codes;
 namespace CustodyWatch.Rules.Subjects;
 
 /// <summary>Uses of restraints, of whatever kind, that follow each other so closely that they are one.</summary>
-public sealed class RestraintPeriod(PersonDay person, IReadOnlyList<RestraintUse> uses) : Subject(person.Day)
+public sealed class RestraintPeriod(PersonDay person, IReadOnlyList<RestraintUse> uses) : PersonSubject(person)
 {
-    public PersonDay Person { get; } = person;
-
     /// <summary>The uses, earliest first; at least one.</summary>
     public IReadOnlyList<RestraintUse> Uses { get; } = uses;
 
@@ -31,8 +29,6 @@ public sealed class RestraintPeriod(PersonDay person, IReadOnlyList<RestraintUse
 
     /// <summary>Whether a use names a sentence of death as its reason.</summary>
     public bool ForDeathSentence => Uses.Any(use => use.Reason == RestraintReasons.DeathSentence);
-
-    public override IReadOnlyList<string> Ids { get; } = [person.Id];
 
     private IEnumerable<RestraintUse> Extensions => Uses.Where(use => use.ExtensionApprovedAt is not null);
 }

@@ -3,11 +3,7 @@ using CustodyWatch.Rules.Vocabulary;
 namespace CustodyWatch.Rules.Subjects;
 
 /// <summary>One use of a restraint that is on, or was taken off within the look-back.</summary>
-public sealed class RestraintUseDay(PersonDay person, RestraintUse use) : Subject(person.Day)
+public sealed class RestraintUseDay(PersonDay person, RestraintUse use) : PersonSubject(person)
 {
-    public PersonDay Person { get; } = person;
-
     public RestraintUse Use { get; } = use;
-
-    public override IReadOnlyList<string> Ids { get; } = [person.Id];
 }

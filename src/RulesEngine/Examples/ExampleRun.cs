@@ -71,7 +71,7 @@ public static class ExampleRun
 
     private static ExampleOutcome Run(CompiledCatalogue catalogue, RuleBlock rule, RuleExample example)
     {
-        var findings = catalogue.Evaluate(catalogue.Look(example.Facts, example.On), out var undecided).Findings.Where(finding => IsOf(finding, rule.Id)).ToArray();
+        var findings = catalogue.Evaluate(catalogue.Look(example.Facts, example.On), suspendedToo: true, out var undecided).Findings.Where(finding => IsOf(finding, rule.Id)).ToArray();
         var expected = example.Expected.Select(one => Told(one.Since, one.Severity, one.Subjects)).Order(StringComparer.Ordinal);
         // An example that names no severity or subjects does not ask for them.
         var actual = findings.Select((finding, index) =>

@@ -35,6 +35,10 @@ internal static class CodeReader
         return zh is not null && en is not null ? (zh, en) : null;
     }
 
+    /// <summary>Reads words in both languages.</summary>
+    public static Findings.Bilingual? Words(YamlValue? value) =>
+        Bilingual(value) is { } both && both.Zh.Text() is { } zh && both.En.Text() is { } en ? new(zh, en) : null;
+
     /// <summary>Reads true or false.</summary>
     public static bool Truth(YamlValue? value)
     {

@@ -33,6 +33,9 @@ public sealed record RuleBlock
     public required Message Title { get; init; }
     public required IReadOnlyList<Citation> Law { get; init; }
 
+    /// <summary>Why the rule is switched off; null for one that is in use. Its examples run all the same.</summary>
+    public Findings.Bilingual? Suspended { get; init; }
+
     /// <summary>The type of the fact the rule matches.</summary>
     public required Type Subject { get; init; }
 

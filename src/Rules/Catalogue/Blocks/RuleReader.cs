@@ -11,7 +11,7 @@ namespace CustodyWatch.Rules.Catalogue.Blocks;
 internal sealed class RuleReader(YamlMap map, Citations citations)
 {
     public static readonly string[] Keys =
-        ["id", "title", "law", "given", "values", "let", "when", "unless", "since", "deadline", "severity", "detail", "message"];
+        ["id", "title", "law", "given", "values", "let", "when", "unless", "since", "deadline", "severity", "detail", "message", "from", "until", "suspended"];
 
     private Scope _scope = null!;
 
@@ -30,7 +30,7 @@ internal sealed class RuleReader(YamlMap map, Citations citations)
         _scope = ScopeOf(given);
         AddValues();
         AddDefinitions();
-        var conditions = given.Conditions.Concat(Conditions(whenValue, negated: false))
+        var conditions = InForce().Concat(given.Conditions).Concat(Conditions(whenValue, negated: false))
             .Concat(map["unless"] is { } unless ? Conditions(unless, negated: true) : []).ToArray();
         if (law.Length == 0)
             map["law"]!.Report("missing-law", new("规则没有法律依据。", "The rule cites no law."), new("写上依据，如 [CPL-2018 第99条]。", "Cite an article, such as [CPL-2018 第99条]."));
@@ -47,6 +47,7 @@ internal sealed class RuleReader(YamlMap map, Citations citations)
             Where = map.Where,
             Title = title,
             Law = [.. law.OfType<Citation>()],
+            Suspended = CodeReader.Words(map["suspended"]),
             Subject = given.Subject,
             Fact = given.Fact,
             Conditions = conditions,
@@ -92,6 +93,18 @@ internal sealed class RuleReader(YamlMap map, Citations citations)
             if (Bind(value, null) is { } bound)
                 _scope.Names[name] = bound;
     }
+
+    // The days between which the rule applies, both included.
+    private IEnumerable<RuleCondition> InForce()
+    {
+        if (map["from"] is { } first && first.Date() is { } from)
+            yield return new($"today >= {from:yyyy-MM-dd}", Compared(ExpressionType.GreaterThanOrEqual, from), first.Where);
+        if (map["until"] is { } last && last.Date() is { } until)
+            yield return new($"today <= {until:yyyy-MM-dd}", Compared(ExpressionType.LessThanOrEqual, until), last.Where);
+    }
+
+    private BinaryExpression Compared(ExpressionType sign, DateOnly day) =>
+        Expression.MakeBinary(sign, _scope.AsOf, Expression.Constant(day, typeof(DateOnly?)), true, null);
 
     // Each item, and each part joined by "and", is a condition of its own; the parts of an exception are not split.
     private IEnumerable<RuleCondition> Conditions(YamlValue value, bool negated)

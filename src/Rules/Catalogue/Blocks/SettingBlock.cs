@@ -16,7 +16,7 @@ public sealed record SettingBlock(string Id, Bilingual? Title, IReadOnlyList<str
     {
         var id = map.Required("id")?.Text();
         var value = map.Required("value");
-        var title = CodeReader.Bilingual(map["title"]) is { } titled && titled.Zh.Text() is { } zh && titled.En.Text() is { } en ? new Bilingual(zh, en) : null;
+        var title = CodeReader.Words(map["title"]);
         return id is null || value is null ? null : new(id, title, Texts(value), Texts(map["terms"]), value.Where);
     }
 

@@ -33,9 +33,21 @@ public static class Entities
         e.Column("minor", "未成年", VocabularyType.Truth, "person.birth_on", o => o.Person.Record.Person, o => o.Person.Minor);
         e.Column("adult_from", "成年之日", VocabularyType.Date, "person.birth_on", o => o.Person.Record.Person, o => o.Person.AdultFromOn);
         e.Column("admitted_at", "收押时间", VocabularyType.Moment, "person.admitted_at", o => o.Person.Record.Person, o => o.Person.Record.Person.AdmittedAt);
+        e.Column("release_reason", "出所原因", VocabularyType.Code(ReleaseReasons.List), "person.release_reason", o => o.Person.Record.Person, o => o.Person.Record.Person.ReleaseReason);
         e.Derived("in_custody", "在押", VocabularyType.Truth, "admitted, and not released by the end of the day", o => (bool?)o.Person.InCustody);
         e.Derived("convicted", "已决", VocabularyType.Truth, "a stage after the judgment took effect, or an execution row", o => (bool?)o.Person.Convicted);
-        e.Derived("sentenced_to_death", "被判处死刑", VocabularyType.Truth, "execution.sentence_kind, or the stage of death-penalty review", o => (bool?)o.Person.SentencedToDeath);
+        e.Derived("convict_from", "已决关押之日", VocabularyType.Date, "the day after the execution documents came, else the start of the sentence served here", o => o.Person.ConvictFromOn);
+        e.Derived("held_as_convict", "按已决关押", VocabularyType.Truth, "that day has come", o => o.Person.HeldAsConvict);
+        e.Derived("sentenced_to_death", "被判处死刑", VocabularyType.Truth, "execution.sentence_kind, the stage of death-penalty review, or a restraint's reason", o => (bool?)o.Person.SentencedToDeath);
+        e.Derived("death_sentence_on", "死刑记录之日", VocabularyType.Date, "the first day on which a sentence of death is recorded", o => o.Person.DeathSentenceOn);
+        e.Derived("restrained", "使用戒具中", VocabularyType.Truth, "a restraint is on at the end of the day", o => o.Person.Restrained);
+        e.Derived("unrestrained_from", "未使用戒具之日", VocabularyType.Date, "the day the last restraint was taken off, else the admission", o => o.Person.UnrestrainedFromOn);
+        e.Column("nationality", "国籍", VocabularyType.Text, "person.nationality", o => o.Person.Record.Person, o => o.Person.Record.Person.Nationality);
+        Flag(e, "infectious", "传染病", HealthFlags.Infectious);
+        Flag(e, "pregnant", "怀孕", HealthFlags.Pregnant);
+        Flag(e, "nursing", "哺乳", HealthFlags.Nursing);
+        Flag(e, "severe_illness", "严重疾病", HealthFlags.SevereIllness);
+        Flag(e, "disabled", "残疾", HealthFlags.Disabled);
         e.Derived("custody_since", "羁押首日", VocabularyType.Date, "unbroken custody, in this centre or another", o => o.Person.Custody == null ? null : (DateOnly?)o.Person.Custody.Since);
         e.Derived("stage", "当前环节", VocabularyType.Code(StageKinds.List), "the kind of the stage the person entered last", o => o.Person.CurrentKind);
         e.Derived("custody_days", "羁押天数", VocabularyType.Number, "unbroken custody, both ends counted", o => o.Person.Custody == null ? null : (int?)o.Person.Custody.Days);
@@ -65,6 +77,101 @@ public static class Entities
         e.Derived("extension_until_on", "延长至", VocabularyType.Date, "the latest restraint_use.extension_until_at; missing for an open end", p => p.ExtensionUntilOn);
         e.Derived("for_death_sentence", "因死刑使用", VocabularyType.Truth, "a restraint_use.reason is death-sentence", p => (bool?)p.ForDeathSentence);
         e.Link("person", "人员", Person, p => p.Person.Alone);
+    });
+
+    internal static readonly Entity<ConfinementDay> Confinement = new("confinement", "禁闭", e =>
+    {
+        e.Column("from_at", "开始时间", VocabularyType.Moment, "confinement.from_at", c => c.Stay, c => c.Stay.FromAt);
+        e.Column("to_at", "结束时间", VocabularyType.Moment, "confinement.to_at", c => c.Stay, c => c.Stay.ToAt);
+        e.Column("approved_by", "批准人", VocabularyType.Code(RestraintApprovers.List), "confinement.approved_by", c => c.Stay, c => c.Stay.ApprovedBy);
+        e.Column("approved_at", "批准时间", VocabularyType.Moment, "confinement.approved_at", c => c.Stay, c => c.Stay.ApprovedAt);
+        e.Column("reason", "事由", VocabularyType.Text, "confinement.reason", c => c.Stay, c => c.Stay.Reason);
+        e.Link("person", "人员", Person, c => c.Person.Alone);
+    });
+
+    internal static readonly Entity<ConfinementPeriod> ConfinementPeriod = new("confinement period", "连续禁闭", e =>
+    {
+        e.Derived("from_on", "开始之日", VocabularyType.Date, "the day of the first confinement", p => (DateOnly?)p.FromOn);
+        e.Derived("to_on", "结束之日", VocabularyType.Date, "the day the last ended; missing while one goes on", p => p.ToOn);
+        e.Derived("last_on", "最后一日", VocabularyType.Date, "the day the last ended, else the day asked", p => (DateOnly?)p.LastOn);
+        e.Link("person", "人员", Person, p => p.Person.Alone);
+    });
+
+    internal static readonly Entity<IncidentDay> Incident = new("incident", "事故", e =>
+    {
+        e.Derived("id", "编号", VocabularyType.Text, "incident.incident_id", i => i.Incident.IncidentId);
+        e.Column("kind", "种类", VocabularyType.Code(IncidentKinds.List), "incident.kind", i => i.Incident, i => i.Incident.Kind);
+        e.Column("occurred_at", "发生时间", VocabularyType.Moment, "incident.occurred_at", i => i.Incident, i => i.Incident.OccurredAt);
+        e.Column("found_at", "发现时间", VocabularyType.Moment, "incident.found_at", i => i.Incident, i => i.Incident.FoundAt);
+        e.Column("reported_at", "报告时间", VocabularyType.Moment, "incident.reported_at", i => i.Incident, i => i.Incident.ReportedAt);
+        e.Column("summary", "概要", VocabularyType.Text, "incident.summary", i => i.Incident, i => i.Incident.Summary);
+    });
+
+    internal static readonly Entity<CasualtyDay> Casualty = new("casualty", "伤亡", e =>
+    {
+        e.Column("kind", "种类", VocabularyType.Code(CasualtyKinds.List), "casualty.kind", c => c.Casualty, c => c.Casualty.Kind);
+        e.Column("natural", "正常死亡", VocabularyType.Truth, "casualty.natural", c => c.Casualty, c => c.Casualty.Natural);
+        e.Column("occurred_at", "发生时间", VocabularyType.Moment, "casualty.occurred_at", c => c.Casualty, c => c.Casualty.OccurredAt);
+        e.Column("procuratorate_notified_at", "通知检察机关时间", VocabularyType.Moment, "casualty.procuratorate_notified_at", c => c.Casualty, c => c.Casualty.ProcuratorateNotifiedAt);
+        e.Column("family_notified_at", "通知家属时间", VocabularyType.Moment, "casualty.family_notified_at", c => c.Casualty, c => c.Casualty.FamilyNotifiedAt);
+        e.Column("inspection_report_at", "检验报告时间", VocabularyType.Moment, "casualty.inspection_report_at", c => c.Casualty, c => c.Casualty.InspectionReportAt);
+        e.Column("cause", "原因", VocabularyType.Text, "casualty.cause", c => c.Casualty, c => c.Casualty.Cause);
+        e.Derived("notice_recent", "通知仍在检查", VocabularyType.Truth, "a notice is missing, or the later was given within the look-back", c => (bool?)c.NoticeRecent);
+        e.Derived("inspection_recent", "检验仍在检查", VocabularyType.Truth, "the report is missing, or came within the look-back", c => (bool?)c.InspectionRecent);
+        e.Link("person", "人员", Person, c => c.Person.Alone);
+    });
+
+    internal static readonly Entity<ExecutionDay> Execution = new("execution", "交付执行", e =>
+    {
+        e.Column("judgment_effective_on", "判决生效之日", VocabularyType.Date, "execution.judgment_effective_on", x => x.Execution, x => x.Execution.JudgmentEffectiveOn);
+        e.Column("documents_received_on", "收到文书之日", VocabularyType.Date, "execution.documents_received_on", x => x.Execution, x => x.Execution.DocumentsReceivedOn);
+        e.Column("sentence_kind", "刑种", VocabularyType.Code(SentenceKinds.List), "execution.sentence_kind", x => x.Execution, x => x.Execution.SentenceKind);
+        e.Column("sentence_end", "刑期终止日", VocabularyType.Date, "execution.sentence_end_on", x => x.Execution, x => x.SentenceEndOn);
+        e.Column("delivered_on", "送交之日", VocabularyType.Date, "execution.delivered_on", x => x.Execution, x => x.Execution.DeliveredOn);
+        e.Column("rejected_on", "拒收之日", VocabularyType.Date, "execution.rejected_on", x => x.Execution, x => x.Execution.RejectedOn);
+        e.Column("rejection_reason", "拒收理由", VocabularyType.Text, "execution.rejection_reason", x => x.Execution, x => x.Execution.RejectionReason);
+        e.Column("rejection_reported_on", "拒收报告之日", VocabularyType.Date, "execution.rejection_reported_on", x => x.Execution, x => x.Execution.RejectionReportedOn);
+        e.Column("serves_here", "留所服刑", VocabularyType.Truth, "execution.serves_here", x => x.Execution, x => x.Execution.ServesHere);
+        e.Column("serves_here_approved_on", "留所批准之日", VocabularyType.Date, "execution.serves_here_approved_on", x => x.Execution, x => x.Execution.ServesHereApprovedOn);
+        e.Derived("papers_deadline", "文书截止日", VocabularyType.Date, "the last day of the term exec-docs", x => x.PapersDeadlineOn);
+        e.Derived("papers_recent", "文书仍在检查", VocabularyType.Truth, "they are missing, or came within the look-back", x => (bool?)x.PapersRecent);
+        e.Derived("delivery_deadline", "送交截止日", VocabularyType.Date, "the last day of the term deliver-prison", x => x.DeliveryDeadlineOn);
+        e.Derived("delivery_recent", "送交仍在检查", VocabularyType.Truth, "it is missing, or was made within the look-back", x => (bool?)x.DeliveryRecent);
+        e.Derived("refusal_recent", "拒收仍在检查", VocabularyType.Truth, "it has no reason or no report, or was reported within the look-back", x => (bool?)x.RefusalRecent);
+        e.Derived("stay_until", "可留所的最后终止日", VocabularyType.Date, "the threshold of the term deliver-prison, from the day the judgment took effect, that day included", x => x.StayLastOn);
+        e.Link("person", "人员", Person, x => x.Person.Alone);
+    });
+
+    internal static readonly Entity<SentenceChangeDay> SentenceChange = new("sentence change", "刑罚变更", e =>
+    {
+        e.Column("kind", "种类", VocabularyType.Code(SentenceChangeKinds.List), "sentence_change.kind", c => c.Change, c => c.Change.Kind);
+        e.Column("proposed_on", "提请之日", VocabularyType.Date, "sentence_change.proposed_on", c => c.Change, c => c.Change.ProposedOn);
+        e.Column("copied_on", "抄送检察机关之日", VocabularyType.Date, "sentence_change.procuratorate_copied_on", c => c.Change, c => c.Change.ProcuratorateCopiedOn);
+        e.Column("publicised_from", "公示起始日", VocabularyType.Date, "sentence_change.publicised_from_on", c => c.Change, c => c.Change.PublicisedFromOn);
+        e.Column("publicised_to", "公示终止日", VocabularyType.Date, "sentence_change.publicised_to_on", c => c.Change, c => c.Change.PublicisedToOn);
+        e.Column("submitted_on", "报送之日", VocabularyType.Date, "sentence_change.submitted_on", c => c.Change, c => c.Change.SubmittedOn);
+        e.Column("decided_on", "决定之日", VocabularyType.Date, "sentence_change.decided_on", c => c.Change, c => c.Change.DecidedOn);
+        e.Column("decision", "决定", VocabularyType.Code(Decisions.List), "sentence_change.decision", c => c.Change, c => c.Change.Decision);
+        e.Column("decision_served_on", "送达之日", VocabularyType.Date, "sentence_change.decision_served_on", c => c.Change, c => c.Change.DecisionServedOn);
+        e.Column("executed_on", "执行之日", VocabularyType.Date, "sentence_change.executed_on", c => c.Change, c => c.Change.ExecutedOn);
+        e.Column("outside_reason", "监外执行事由", VocabularyType.Code(OutsideReasons.List), "sentence_change.outside_reason", c => c.Change, c => c.Change.OutsideReason);
+        e.Column("outside_until", "监外执行至", VocabularyType.Date, "sentence_change.outside_until_on", c => c.Change, c => c.Change.OutsideUntilOn);
+        e.Derived("last_of_kind", "最近一次", VocabularyType.Truth, "the person has no later proposal of its kind", c => (bool?)c.LastOfKind);
+        e.Derived("sentence_end", "刑期终止日", VocabularyType.Date, "the latest of the person's execution rows", c => c.SentenceEndOn);
+        e.Derived("recent", "仍在检查", VocabularyType.Truth, "it is undecided, or was decided within the look-back", c => (bool?)c.Recent);
+        e.Derived("publicity_workdays", "公示工作日数", VocabularyType.Number, "working days, both ends counted, by the calendar", c => c.PublicityWorkdays);
+        e.Derived("calendar_missing", "缺节假日历", VocabularyType.Truth, "a year of the publicity has no calendar: only weekends are known", c => (bool?)c.CalendarMissing);
+        e.Link("person", "人员", Person, c => c.Person.Alone);
+    });
+
+    internal static readonly Entity<HandoverDay> Handover = new("handover", "换押", e =>
+    {
+        e.Column("started_on", "接收之日", VocabularyType.Date, "case_stage.started_on", h => h.To, h => h.To.StartedOn);
+        e.Column("handover_on", "换押登记之日", VocabularyType.Date, "case_stage.handover_on", h => h.To, h => h.To.HandoverOn);
+        e.Column("authority", "办案单位", VocabularyType.Text, "case_stage.authority", h => h.To, h => h.To.Authority);
+        e.Column("authority_before", "原办案单位", VocabularyType.Text, "case_stage.authority", h => h.From, h => h.From.Authority);
+        e.Derived("registered_here", "本所登记换押", VocabularyType.Truth, "the centre registers handovers at all", h => (bool?)h.Day.RegistersHandovers);
+        e.Link("person", "人员", Person, h => h.Person.Alone);
     });
 
     internal static readonly Entity<ClockDay> Clock = new("clock", "期限", e =>
@@ -122,7 +229,14 @@ public static class Entities
     });
 
     /// <summary>Everything a rule can be about, in the order it is shown.</summary>
-    public static readonly IReadOnlyList<Entity> All = [Person, Cell, Case, Clock, Paper, RestraintUse, RestraintPeriod, DataProblem];
+    public static readonly IReadOnlyList<Entity> All = 
+    [
+        Person, Cell, Case, Clock, Paper, RestraintUse, RestraintPeriod, Confinement, ConfinementPeriod, Incident, Casualty, Execution, SentenceChange, Handover, DataProblem,
+    ];
+
+    // A flag that could not be read says nothing about any other.
+    private static void Flag(Entity<Occupant> e, string name, string zh, string flag) =>
+        e.Column(name, zh, VocabularyType.Truth, "person.health_flags", o => o.Person.Record.Person, o => o.Person.Health(flag));
 
     private static string? SeverityOf(ClockReading reading) => (reading.Term, reading.Status) switch
     {

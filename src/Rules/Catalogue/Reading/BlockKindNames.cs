@@ -11,6 +11,7 @@ internal static class BlockKindNames
         "设置" => "setting",
         "日历" => "calendar",
         "例" => "example",
+        "人工核对" => "hand-check",
         _ => name,
     };
 }

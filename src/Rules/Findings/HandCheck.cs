@@ -1,0 +1,7 @@
+namespace CustodyWatch.Rules.Findings;
+
+/// <summary>A point that the data cannot decide, to be looked at by an officer or a prosecutor.</summary>
+/// <param name="Id">Its id, that of the rule it stands for.</param>
+/// <param name="Title">What is to be checked.</param>
+/// <param name="Law">The articles, with the full Chinese title of their instrument.</param>
+public sealed record HandCheck(string Id, Bilingual Title, IReadOnlyList<string> Law);
