@@ -13,9 +13,10 @@ internal static class FindingComparison
         && finding.Law.SequenceEqual(other.Law)
         && finding.Steps.SequenceEqual(other.Steps)
         && finding.Remedies.SequenceEqual(other.Remedies)
+        && finding.HandChecks.SequenceEqual(other.HandChecks)
         && finding.OtherReadings.SequenceEqual(other.OtherReadings)
         && SameFacts(finding.Facts, other.Facts)
-        && finding == other with { Subjects = finding.Subjects, Law = finding.Law, Steps = finding.Steps, Remedies = finding.Remedies, OtherReadings = finding.OtherReadings, Facts = finding.Facts, Timeline = finding.Timeline };
+        && finding == other with { Subjects = finding.Subjects, Law = finding.Law, Steps = finding.Steps, Remedies = finding.Remedies, HandChecks = finding.HandChecks, OtherReadings = finding.OtherReadings, Facts = finding.Facts, Timeline = finding.Timeline };
 
     private static bool SameFacts(IReadOnlyDictionary<string, string?> facts, IReadOnlyDictionary<string, string?> others) =>
         facts.Count == others.Count

@@ -17,6 +17,7 @@ public partial class LegalNumbersTests
         ["2 * _count"] = "twice the room",
         ["MonthsOfYear = 12"] = "months of a year",
         ["ShortestMonth = 28"] = "days every month has",
+        ["LongestCounted = 1000"] = "working days of a publicity, so that a mistaken year is not counted day by day",
         ["paper.Length is > 0 and <= 1000"] = "a longer length on a paper is above every statutory one",
         ["StageKinds.SupplementaryInvestigation => 2"] = "the place of a stage in the course of a case",
         ["StageKinds.Retrial => 3"] = "the place of a stage in the course of a case",

@@ -55,7 +55,7 @@ public partial class TermMutationTests
 
     private static string Line(string body, int at) => body[..at].Count(letter => letter == '\n') is var line ? body.Split('\n')[line].Trim() : "";
 
-    [GeneratedRegex(@"(^```(rule|example)\n.*?^```\n)", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(@"(^```(rule|example|hand-check)\n.*?^```\n)", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex RuleBlocks();
 
     [GeneratedRegex(@"^```term\nid: (?<id>\S+)\n(?<body>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]

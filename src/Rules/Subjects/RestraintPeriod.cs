@@ -1,5 +1,4 @@
 using CustodyWatch.Rules.Vocabulary;
-using CustodyWatch.Rules.Vocabulary.Codes;
 
 namespace CustodyWatch.Rules.Subjects;
 
@@ -26,9 +25,6 @@ public sealed class RestraintPeriod(PersonDay person, IReadOnlyList<RestraintUse
     public DateOnly? ExtensionUntilOn => Extensions.Any(use => use.ExtensionUntilAt is null)
         ? null
         : Extensions.Max(use => (DateOnly?)DateOnly.FromDateTime(use.ExtensionUntilAt!.Value));
-
-    /// <summary>Whether a use names a sentence of death as its reason.</summary>
-    public bool ForDeathSentence => Uses.Any(use => use.Reason == RestraintReasons.DeathSentence);
 
     private IEnumerable<RestraintUse> Extensions => Uses.Where(use => use.ExtensionApprovedAt is not null);
 }

@@ -35,6 +35,8 @@ internal static class AlertTexts
     public static readonly Bilingual FactName = new("事实", "Fact");
     public static readonly Bilingual FactValue = new("数据库中的值", "Value in the database");
     public static readonly Bilingual NotRecorded = new("未登记", "not recorded");
+    public static readonly Bilingual ByHand = new("须人工核对", "To be checked by hand");
+    public static readonly Bilingual ByHandNote = new("数据不能判断以下各点，请查看原件。", "The data cannot decide these points; look at the papers.");
     public static readonly Bilingual Law = new("法律依据", "Legal basis");
 
     public static readonly Bilingual Handling = new("处理", "Handling");

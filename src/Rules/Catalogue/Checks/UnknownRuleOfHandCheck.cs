@@ -11,7 +11,7 @@ internal sealed class UnknownRuleOfHandCheck(IReadOnlyList<HandCheckBlock> handC
         var ids = rules.Select(rule => rule.Id).ToArray();
         foreach (var (block, rule) in handChecks.SelectMany(block => block.With.Where(rule => !ids.Contains(rule)).Select(rule => (block, rule))))
         {
-            var nearest = Spelling.Nearest(rule, ids);
+            var nearest = ids.Length == 0 ? "*-overdue" : Spelling.Nearest(rule, ids);
             problems.Add(block.Where, "unknown-rule",
                 new($"“{block.Check.Id}”随同的规则“{rule}”不存在；最接近的是“{nearest}”。", $"'{block.Check.Id}' goes with the rule '{rule}', which is not there; the nearest is '{nearest}'."),
                 new("告警上不会出现这个核对要点。", "No alert would show the point."),

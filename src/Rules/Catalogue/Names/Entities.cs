@@ -75,7 +75,6 @@ public static class Entities
         e.Derived("last_on", "最后一日", VocabularyType.Date, "the day the last was taken off, else the day asked", p => (DateOnly?)p.LastOn);
         e.Derived("extension_approved_on", "延长批准之日", VocabularyType.Date, "the earliest restraint_use.extension_approved_at", p => p.ExtensionApprovedOn);
         e.Derived("extension_until_on", "延长至", VocabularyType.Date, "the latest restraint_use.extension_until_at; missing for an open end", p => p.ExtensionUntilOn);
-        e.Derived("for_death_sentence", "因死刑使用", VocabularyType.Truth, "a restraint_use.reason is death-sentence", p => (bool?)p.ForDeathSentence);
         e.Link("person", "人员", Person, p => p.Person.Alone);
     });
 
