@@ -35,6 +35,7 @@ public static class CustodyWatchWeb
         services.TryAddSingleton(TimeProvider.System);
         services.AddHttpContextAccessor();
         services.AddScoped<Say>();
+        services.AddSingleton<Pages.Catalogue.Bookshelf>();
         services.AddSignIn(options);
         services.AddAntiforgery(antiforgery => Harden(antiforgery.Cookie, "custodywatch-form", SameSiteMode.Strict));
         // Chinese as it is, and not each character as a number: half the size, and a source one can read.

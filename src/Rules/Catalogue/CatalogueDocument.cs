@@ -22,6 +22,9 @@ public sealed class CatalogueDocument
     /// <summary>The content hash that names the version, <c>sha256:…</c>.</summary>
     public string Hash { get; }
 
+    /// <summary>The Markdown text it was read from.</summary>
+    public required string Text { get; init; }
+
     /// <summary>The statutes and regulations it cites.</summary>
     public IReadOnlyList<Instrument> Instruments { get; }
 

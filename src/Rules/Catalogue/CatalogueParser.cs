@@ -32,7 +32,7 @@ internal sealed class CatalogueParser(string text, string fileName)
         {
             _problems.Add(new Location(fileName, 1, 1), "file-too-large", new("目录文件过大。", "The catalogue is too large."),
                 new("目录不会被启用。", "It would not be loaded."), new("拆去无关的内容；上限为 4 MB。", "Take out what does not belong; the limit is 4 MB."));
-            return new CatalogueDocument(hash, [], [], [], [], [], [], _citations.Marks, _problems.All);
+            return new CatalogueDocument(hash, [], [], [], [], [], [], _citations.Marks, _problems.All) { Text = text };
         }
         var document = Markdig.Markdown.Parse(text, Markdown);
         var instruments = InstrumentTable.Read(document, fileName, _problems);
@@ -41,7 +41,7 @@ internal sealed class CatalogueParser(string text, string fileName)
             Read(block);
         Settings.Check(_settings, [.. _terms.Select(block => block.Term.Id)], fileName, _problems);
         CatalogueChecks.Run(_terms, _rules, _handChecks, instruments, _problems);
-        return new CatalogueDocument(hash, instruments, _terms, _rules, _handChecks, _settings, _calendars, _citations.Marks, _problems.All);
+        return new CatalogueDocument(hash, instruments, _terms, _rules, _handChecks, _settings, _calendars, _citations.Marks, _problems.All) { Text = text };
     }
 
     private void Read(Block block)
