@@ -19,14 +19,19 @@ internal static class RulesFile
 
     /// <summary>Makes a catalogue ready to evaluate.</summary>
     /// <exception cref="BadInputException">It cannot be read, or has problems; all of them are named.</exception>
-    public static CompiledCatalogue Compile(string? given)
+    public static CompiledCatalogue Compile(string? given) => CompileAll(given)[0];
+
+    /// <summary>Makes several catalogues ready to evaluate.</summary>
+    /// <exception cref="BadInputException">One cannot be read, or has problems; all problems of all of them are named.</exception>
+    public static IReadOnlyList<CompiledCatalogue> CompileAll(params IReadOnlyList<string?> given)
     {
-        var document = Read(given);
-        if (document.Problems is [var first, ..])
+        var documents = given.Select(Read).ToArray();
+        Problem[] problems = [.. documents.SelectMany(document => document.Problems)];
+        if (problems is [var first, ..])
             throw new BadInputException(
                 $"{first.Where}  {first.Id}", Say.In(first.What), Say.In(first.Effect),
-                string.Join('\n', document.Problems.Skip(1).Select(InWords).Prepend(Say.In(first.Fix))));
-        return CompiledCatalogue.Compile(document);
+                string.Join('\n', problems.Skip(1).Select(InWords).Prepend(Say.In(first.Fix))));
+        return [.. documents.Select(CompiledCatalogue.Compile)];
     }
 
     /// <summary>A problem in the reader's language: place, what, effect, fix.</summary>
