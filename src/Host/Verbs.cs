@@ -20,6 +20,7 @@ internal static class Verbs
         new("import", typeof(ImportCommand), "把 CSV 文件导入新的嵌入式数据库", "import CSV files into a new embedded database"),
         new("rules check", typeof(RulesCheckCommand), "检查规则目录，列出全部问题", "look for faults in the catalogue and name them all"),
         new("rules test", typeof(RulesTestCommand), "运行规则目录中的示例", "run the catalogue's examples"),
+        new("rules diff", typeof(RulesDiffCommand), "换用另一份规则目录，哪些发现会出现、改变或消失", "which findings appear, change or vanish under another catalogue"),
         new("rules vocabulary", typeof(RulesVocabularyCommand), "规则可用的名称", "the names a rule may use"),
         new("source check", typeof(SourceCheckCommand), "数据库是否符合数据约定，数据质量如何", "whether a database keeps the source contract, and how good its data are"),
         new("store migrate", typeof(StoreMigrateCommand), "新建自有库，或升级到最新", "make the own store, or bring it up to date"),
