@@ -10,7 +10,11 @@ namespace CustodyWatch.RulesEngine;
 /// <param name="Census">How the persons in custody on the day ended.</param>
 /// <param name="Names">The name of every subject that has one, by subject id.</param>
 public sealed record FacilityResult(
-    string FacilityCode, DateOnly AsOf, IReadOnlyList<Finding> Findings, Census Census, IReadOnlyDictionary<string, string> Names);
+    string FacilityCode, DateOnly AsOf, IReadOnlyList<Finding> Findings, Census Census, IReadOnlyDictionary<string, string> Names)
+{
+    /// <summary>How often each rule would have found something, had it not been suspended at this centre.</summary>
+    public IReadOnlyDictionary<string, int> HeldBack { get; init; } = new Dictionary<string, int>();
+}
 
 /// <summary>One version of the catalogue, ready to evaluate facilities. Safe to use from several threads.</summary>
 public interface IEvaluator

@@ -29,6 +29,9 @@ public sealed record SweepTotals
     /// <summary>How often each rule found something.</summary>
     public IReadOnlyDictionary<string, int> FindingsByRule { get; init; } = new SortedDictionary<string, int>(StringComparer.Ordinal);
 
+    /// <summary>How often each rule would have found something, had it not been suspended at that centre.</summary>
+    public IReadOnlyDictionary<string, int> HeldBack { get; init; } = new SortedDictionary<string, int>(StringComparer.Ordinal);
+
     /// <summary>Facilities that could not be swept: they show as stale until they can.</summary>
     public IReadOnlyList<FailedFacility> Failed { get; init; } = [];
 
@@ -36,9 +39,20 @@ public sealed record SweepTotals
     public SweepTotals With(FacilityResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        var byRule = new SortedDictionary<string, int>(FindingsByRule.ToDictionary(), StringComparer.Ordinal);
-        foreach (var (rule, count) in result.Findings.CountBy(finding => finding.Rule))
-            byRule[rule] = byRule.GetValueOrDefault(rule) + count;
-        return this with { Facilities = Facilities + 1, Census = Census.Plus(result.Census), FindingsByRule = byRule };
+        return this with
+        {
+            Facilities = Facilities + 1,
+            Census = Census.Plus(result.Census),
+            FindingsByRule = Added(FindingsByRule, result.Findings.CountBy(finding => finding.Rule)),
+            HeldBack = Added(HeldBack, result.HeldBack),
+        };
+    }
+
+    private static SortedDictionary<string, int> Added(IReadOnlyDictionary<string, int> to, IEnumerable<KeyValuePair<string, int>> counts)
+    {
+        var sum = new SortedDictionary<string, int>(to.ToDictionary(), StringComparer.Ordinal);
+        foreach (var (rule, count) in counts)
+            sum[rule] = sum.GetValueOrDefault(rule) + count;
+        return sum;
     }
 }

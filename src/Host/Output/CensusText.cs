@@ -14,6 +14,8 @@ internal static class CensusText
         to.WriteLine(Say.In($"规则目录 {census.Catalogue}", $"catalogue {census.Catalogue}"));
         foreach (var failed in census.Failed)
             to.WriteLine(Say.In($"看守所 {failed.FacilityCode} 未能巡查：{failed.Reason}", $"centre {failed.FacilityCode} could not be evaluated: {failed.Reason}"));
+        foreach (var (rule, count) in census.HeldBack)
+            to.WriteLine(Say.In($"规则 {rule} 在当地停用，未报 {count} 项", $"rule {rule} is suspended locally: {count} not reported"));
         if (census.FindingsByRule.Count == 0)
             return;
         var table = new Table().Border(TableBorder.Simple)

@@ -12,10 +12,10 @@ public sealed class CatalogueDocument
 {
     private readonly IReadOnlyDictionary<string, Evidence> _marks;
 
-    internal CatalogueDocument(string hash, IReadOnlyList<Instrument> instruments, IReadOnlyList<TermBlock> terms, IReadOnlyList<RuleBlock> rules, IReadOnlyList<HandCheckBlock> handChecks, IReadOnlyList<SettingBlock> settings, IReadOnlyList<CalendarBlock> calendars, IReadOnlyDictionary<string, Evidence> marks, IReadOnlyList<Problem> problems)
+    internal CatalogueDocument(string hash, IReadOnlyList<Instrument> instruments, IReadOnlyList<TermBlock> terms, IReadOnlyList<RuleBlock> rules, IReadOnlyList<HandCheckBlock> handChecks, IReadOnlyList<OverrideBlock> overrides, IReadOnlyList<SettingBlock> settings, IReadOnlyList<CalendarBlock> calendars, IReadOnlyDictionary<string, Evidence> marks, IReadOnlyList<Problem> problems)
     {
         _marks = marks;
-        (Hash, Instruments, TermBlocks, Rules, HandChecks, SettingBlocks, Calendars) = (hash, instruments, terms, rules, handChecks, settings, calendars);
+        (Hash, Instruments, TermBlocks, Rules, HandChecks, Overrides, SettingBlocks, Calendars) = (hash, instruments, terms, rules, handChecks, overrides, settings, calendars);
         Problems = [.. problems.OrderBy(problem => problem.Where.Line).ThenBy(problem => problem.Where.Column)];
     }
 
@@ -35,6 +35,9 @@ public sealed class CatalogueDocument
     /// <summary>The points that the data cannot decide.</summary>
     public IReadOnlyList<HandCheckBlock> HandChecks { get; }
 
+    /// <summary>What is stricter, or suspended for a time, at one centre or office.</summary>
+    public IReadOnlyList<OverrideBlock> Overrides { get; }
+
     public IReadOnlyList<SettingBlock> SettingBlocks { get; }
 
     public IReadOnlyList<CalendarBlock> Calendars { get; }
@@ -43,11 +46,14 @@ public sealed class CatalogueDocument
     public IReadOnlyList<Problem> Problems { get; }
 
     /// <summary>The terms, read as the settings say, with some readings replaced.</summary>
+    /// <param name="readings">The readings, by switch; null for the catalogue's own.</param>
+    /// <param name="local">What is stricter where they are read; null for what holds everywhere.</param>
     /// <exception cref="InvalidOperationException">The catalogue has problems.</exception>
-    public Terms Terms(IReadOnlyDictionary<string, string>? readings = null)
+    public Terms Terms(IReadOnlyDictionary<string, string>? readings = null, IReadOnlyList<OverrideBlock>? local = null)
     {
         EnsureSound();
-        return new([.. TermBlocks.Select(block => block.Term)], Settings.Switches(SettingBlocks, readings ?? new Dictionary<string, string>()), Settings.ShortTerms(SettingBlocks), CalendarBlock.Of(Calendars));
+        var warned = (local ?? []).Where(block => block.WarnDays is not null).ToLookup(block => block.Target, block => block.WarnDays!.Value);
+        return new([.. TermBlocks.Select(block => warned[block.Term.Id].Aggregate(block.Term, (term, days) => term.WarnedAhead(days)))], Settings.Switches(SettingBlocks, readings ?? new Dictionary<string, string>()), Settings.ShortTerms(SettingBlocks), CalendarBlock.Of(Calendars));
     }
 
     /// <summary>How the day is looked at.</summary>

@@ -13,7 +13,7 @@ internal sealed class CatalogueParser(string text, string fileName)
 {
     private const int LargestFile = 4 * 1024 * 1024;
 
-    private static readonly string[] BlockKinds = ["term", "rule", "setting", "calendar", "example", "hand-check"];
+    private static readonly string[] BlockKinds = ["term", "rule", "setting", "calendar", "example", "hand-check", "override"];
 
     private static readonly MarkdownPipeline Markdown = new MarkdownPipelineBuilder().UsePipeTables().UsePreciseSourceLocation().Build();
 
@@ -21,6 +21,7 @@ internal sealed class CatalogueParser(string text, string fileName)
     private readonly List<TermBlock> _terms = [];
     private readonly List<RuleBlock> _rules = [];
     private readonly List<HandCheckBlock> _handChecks = [];
+    private readonly List<OverrideBlock> _overrides = [];
     private readonly List<SettingBlock> _settings = [];
     private readonly List<CalendarBlock> _calendars = [];
     private Citations _citations = new([]);
@@ -32,7 +33,7 @@ internal sealed class CatalogueParser(string text, string fileName)
         {
             _problems.Add(new Location(fileName, 1, 1), "file-too-large", new("目录文件过大。", "The catalogue is too large."),
                 new("目录不会被启用。", "It would not be loaded."), new("拆去无关的内容；上限为 4 MB。", "Take out what does not belong; the limit is 4 MB."));
-            return new CatalogueDocument(hash, [], [], [], [], [], [], _citations.Marks, _problems.All) { Text = text };
+            return new CatalogueDocument(hash, [], [], [], [], [], [], [], _citations.Marks, _problems.All) { Text = text };
         }
         var document = Markdig.Markdown.Parse(text, Markdown);
         var instruments = InstrumentTable.Read(document, fileName, _problems);
@@ -40,8 +41,8 @@ internal sealed class CatalogueParser(string text, string fileName)
         foreach (var block in document)
             Read(block);
         Settings.Check(_settings, [.. _terms.Select(block => block.Term.Id)], fileName, _problems);
-        CatalogueChecks.Run(_terms, _rules, _handChecks, instruments, _problems);
-        return new CatalogueDocument(hash, instruments, _terms, _rules, _handChecks, _settings, _calendars, _citations.Marks, _problems.All) { Text = text };
+        CatalogueChecks.Run(_terms, _rules, _handChecks, _overrides, instruments, _problems);
+        return new CatalogueDocument(hash, instruments, _terms, _rules, _handChecks, _overrides, _settings, _calendars, _citations.Marks, _problems.All) { Text = text };
     }
 
     private void Read(Block block)
@@ -95,6 +96,9 @@ internal sealed class CatalogueParser(string text, string fileName)
                 break;
             case "hand-check" when HandCheckBlock.Read(new YamlMap(mapping, context, HandCheckBlock.Keys), _citations) is { } check:
                 _handChecks.Add(check);
+                break;
+            case "override" when OverrideBlock.Read(new YamlMap(mapping, context, OverrideBlock.Keys)) is { } local:
+                _overrides.Add(local);
                 break;
             case "example":
                 AddExample(new YamlMap(mapping, context, ExampleReader.Keys));

@@ -25,6 +25,9 @@ public sealed class FacilityDay
 
     public string FacilityCode => _facts.FacilityCode;
 
+    /// <summary>The code of the resident office; null where unknown.</summary>
+    public string? OfficeCode => _facts.Facility?.OfficeCode;
+
     /// <summary>Whether the centre registers handovers of custody at all.</summary>
     public bool RegistersHandovers => _registersHandovers ??= _facts.Persons.Any(person => person.Stages.Any(stage => stage.Stage.HandoverOn is not null));
 

@@ -12,9 +12,9 @@ internal interface ICatalogueCheck
 /// <summary>All checks, in the order in which they run.</summary>
 internal static class CatalogueChecks
 {
-    public static void Run(IReadOnlyList<TermBlock> terms, IReadOnlyList<RuleBlock> rules, IReadOnlyList<HandCheckBlock> handChecks, IReadOnlyList<Instrument> instruments, Problems problems)
+    public static void Run(IReadOnlyList<TermBlock> terms, IReadOnlyList<RuleBlock> rules, IReadOnlyList<HandCheckBlock> handChecks, IReadOnlyList<OverrideBlock> overrides, IReadOnlyList<Instrument> instruments, Problems problems)
     {
-        ICatalogueCheck[] all = [new SameIdTwice(), new TwoTermsForOneStage(), new UnknownTermOrRung(), new DateOfNoInstrument(instruments), new WithoutExamples(), new UnknownRuleOfHandCheck(handChecks)];
+        ICatalogueCheck[] all = [new SameIdTwice(), new TwoTermsForOneStage(), new UnknownTermOrRung(), new DateOfNoInstrument(instruments), new WithoutExamples(), new UnknownRuleOfHandCheck(handChecks), new OverrideLoosens(overrides)];
         foreach (var check in all)
             check.Check(terms, rules, problems);
     }

@@ -12,6 +12,7 @@ internal static class BlockKindNames
         "日历" => "calendar",
         "例" => "example",
         "人工核对" => "hand-check",
+        "本地" => "override",
         _ => name,
     };
 }

@@ -16,7 +16,7 @@ internal static class CatalogueKeys
         ("restarts", "重新起算"), ("expiring", "即将届满"), ("due-today", "今日届满"), ("overdue", "超期"), ("verified", "核实"),
         ("verified_on", "核实日期"), ("name", "例名"), ("on", "检查日"), ("persons", "人员"), ("expect", "结论"), ("other", "另一读法"),
         ("detail", "细目"), ("subjects", "当事人"), ("zh", "中文"), ("en", "英文"), ("facility", "看守所"), ("deadline", "届满日"), ("problems", "数据问题"), ("once", "仅一次"), ("starts-else", "否则起算"), ("window", "窗口"),
-        ("holiday", "节假日顺延"), ("stay", "留所余刑"), ("earlier", "较早提示"), ("duty", "义务"), ("designated-residence", "指定居所折抵"), ("suspended", "停用"), ("until", "截至"), ("lacking", "缺少"), ("with", "随同"), ("terms", "适用期限"), ("notice", "届满通知"), ("gap", "衔接"), ("breach", "逾期称谓"), ("request", "最迟报请"), ("reply", "最迟答复"), ("year", "年"), ("off", "放假"), ("work", "上班"),
+        ("holiday", "节假日顺延"), ("stay", "留所余刑"), ("earlier", "较早提示"), ("duty", "义务"), ("designated-residence", "指定居所折抵"), ("office", "驻所检察室"), ("rule", "所涉规则"), ("term", "所涉期限"), ("suspended", "停用"), ("until", "截至"), ("lacking", "缺少"), ("with", "随同"), ("terms", "适用期限"), ("notice", "届满通知"), ("gap", "衔接"), ("breach", "逾期称谓"), ("request", "最迟报请"), ("reply", "最迟答复"), ("year", "年"), ("off", "放假"), ("work", "上班"),
     ];
 
     private static readonly FrozenDictionary<string, string> ToEnglish = Pairs.ToFrozenDictionary(pair => pair.Zh, pair => pair.En);
