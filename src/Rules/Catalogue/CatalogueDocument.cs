@@ -102,9 +102,11 @@ public sealed class CatalogueDocument
     public static CatalogueDocument Parse(string text, string fileName)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var hash = "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
-        return new CatalogueParser(text, fileName).Parse(hash);
+        return new CatalogueParser(text, fileName).Parse(HashOf(Encoding.UTF8.GetBytes(text)));
     }
+
+    /// <summary>The content hash of a catalogue's text in UTF-8, without a byte order mark: <c>sha256:…</c>.</summary>
+    public static string HashOf(ReadOnlySpan<byte> utf8) => "sha256:" + Convert.ToHexStringLower(SHA256.HashData(utf8));
 
     private void EnsureSound()
     {

@@ -20,4 +20,7 @@ public static class CivilTime
 
     /// <summary>Gives an instant in the centre's date and time, without offset.</summary>
     public static DateTime ToCivil(this DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Zone).DateTime;
+
+    /// <summary>Gives the instant of a date and time in the centre.</summary>
+    public static DateTimeOffset ToInstant(this DateTime civil) => new(TimeZoneInfo.ConvertTimeToUtc(DateTime.SpecifyKind(civil, DateTimeKind.Unspecified), Zone), TimeSpan.Zero);
 }
