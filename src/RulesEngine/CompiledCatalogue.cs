@@ -19,7 +19,7 @@ public sealed class CompiledCatalogue : IEvaluator
     {
         Document = document;
         _everywhere = new(document, []);
-        _settings = document.Day;
+        _settings = document.Day with { PairsCoDefendants = document.Rules.Any(rule => rule.Subject == typeof(CasePair)) };
         _network = NetworkBuilder.Build(document);
     }
 

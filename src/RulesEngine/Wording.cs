@@ -37,6 +37,7 @@ internal sealed class Wording
         },
         DateTime moment => moment.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
         Bilingual words => english ? words.En : words.Zh,
+        IReadOnlyList<Rules.Clocks.Span> spans => spans.Count.ToString(CultureInfo.InvariantCulture),
         Rules.Clocks.StatedLength length => english ? length.ToString() : length.ToChinese(),
         _ => Contract(value),
     };

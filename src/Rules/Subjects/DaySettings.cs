@@ -12,6 +12,9 @@ public sealed record DaySettings
     /// <summary>Hours below which two uses of a measure are one.</summary>
     public required int JoinHours { get; init; }
 
+    /// <summary>Whether a rule is about two co-defendants wherever they are held; only then are they paired.</summary>
+    public bool PairsCoDefendants { get; init; }
+
     /// <summary>Kinds of restraint that have no number of days of their own.</summary>
     public required IReadOnlyList<string> RestraintsWithoutLimit { get; init; }
 }

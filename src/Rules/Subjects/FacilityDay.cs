@@ -81,6 +81,7 @@ public sealed class FacilityDay
         [
             .. Persons.Where(person => person.InCustody).Select(person => person.Alone),
             .. CellMates.Of(Persons, _facts.Cells),
+            .. Settings.PairsCoDefendants ? CasePair.Of(Persons) : [],
             .. Persons.SelectMany(RestraintsOnDay.Uses),
             .. Persons.SelectMany(RestraintsOnDay.Periods),
             .. Persons.SelectMany(ConfinementDay.Of),

@@ -81,6 +81,30 @@ public sealed class PersonDay
     public DateOnly? UnrestrainedFromOn =>
         (Record.Restraints.Max(use => use.RemovedAt) ?? Record.Person.AdmittedAt) is { } at ? DateOnly.FromDateTime(at) : null;
 
+    /// <summary>The uses of restraints, as days; null where one cannot be read.</summary>
+    public IReadOnlyList<Span>? RestraintSpans =>
+        Spans(Record.Restraints, use => use.AppliedAt, use => use.RemovedAt, use => use.Unreadable.Overlaps(["applied_at", "removed_at"]));
+
+    /// <summary>The solitary confinements, as days; null where one cannot be read.</summary>
+    public IReadOnlyList<Span>? ConfinementSpans =>
+        Spans(Record.Confinements, stay => stay.FromAt, stay => stay.ToAt, stay => stay.Unreadable.Overlaps(["from_at", "to_at"]));
+
+    /// <summary>The stays in cells, as days; null where one cannot be read.</summary>
+    public IReadOnlyList<Span>? CellSpans =>
+        Spans(Record.Cells, stay => stay.FromAt, stay => stay.ToAt, stay => stay.Unreadable.Overlaps(["from_at", "to_at"]));
+
+    /// <summary>The injuries and disabilities, a day each; null where one cannot be read.</summary>
+    public IReadOnlyList<Span>? InjurySpans => Spans(
+        Record.Casualties.Where(harm => harm.Kind is CasualtyKinds.Injury or CasualtyKinds.Disability), harm => harm.OccurredAt, harm => harm.OccurredAt, harm => harm.Unreadable.Contains("occurred_at"));
+
+    private static IReadOnlyList<Span>? Spans<T>(IEnumerable<T> rows, Func<T, DateTime?> from, Func<T, DateTime?> to, Func<T, bool> unreadable)
+    {
+        var all = rows.ToArray();
+        return Array.Exists(all, row => from(row) is null || unreadable(row))
+            ? null
+            : [.. all.Select(row => new Span(DateOnly.FromDateTime(from(row)!.Value), to(row) is { } end ? DateOnly.FromDateTime(end) : null))];
+    }
+
     private IEnumerable<DateOnly?> DeathSentenceDays =>
     [
         .. Record.Executions.Where(row => row.SentenceKind == SentenceKinds.Death).Select(row => row.JudgmentEffectiveOn),

@@ -41,7 +41,7 @@ internal sealed record Given(Type Subject, ParameterExpression Fact, IReadOnlyDi
         {
             [var one] => Single(one.Name, one.Value),
             [var a, var b] => Pair(a.Name, a.Value, b.Name, b.Value),
-            _ => Refuse(value, "一条规则的对象是一个，或同监室的两人。", "A rule is about one thing, or about two persons in one cell."),
+            _ => Refuse(value, "一条规则的对象是一个，或同监室、同案的两人。", "A rule is about one thing, or about two persons who share a cell or a case."),
         };
     }
 
@@ -66,17 +66,18 @@ internal sealed record Given(Type Subject, ParameterExpression Fact, IReadOnlyDi
         var relations = phrases.Skip(1).ToArray();
         string[] cell = [$"same cell as {a}", $"与{a}同监室"];
         string[] ofCase = [$"same case as {a}", $"与{a}同案"];
-        if (phrases[0] is not ("person in custody" or "在押人员") || !relations.Any(cell.Contains) || relations.Any(relation => !cell.Contains(relation) && !ofCase.Contains(relation)))
-            return Refuse(second, $"第二个对象应写成“在押人员，与{a}同监室”，可再加“与{a}同案”。", $"The second is written 'person in custody, same cell as {a}', and 'same case as {a}' may be added.");
-        var fact = Expression.Parameter(typeof(CellPair), "fact");
+        if (phrases[0] is not ("person in custody" or "在押人员") || relations.Length == 0 || relations.Any(relation => !cell.Contains(relation) && !ofCase.Contains(relation)))
+            return Refuse(second, $"第二个对象应写成“在押人员，与{a}同监室”或“在押人员，与{a}同案”，也可两样都写。", $"The second is written 'person in custody, same cell as {a}' or 'person in custody, same case as {a}', or with both.");
+        var pair = relations.Any(cell.Contains) ? typeof(CellPair) : typeof(CasePair);
+        var fact = Expression.Parameter(pair, "fact");
         var person = new VocabularyType(ValueKind.Entity, Entity: Entities.Person);
         var names = new Dictionary<string, Bound>
         {
-            [a] = new(Expression.Property(fact, nameof(CellPair.A)), person),
-            [b] = new(Expression.Property(fact, nameof(CellPair.B)), person),
+            [a] = new(Expression.Property(fact, nameof(PersonPair.A)), person),
+            [b] = new(Expression.Property(fact, nameof(PersonPair.B)), person),
         };
-        var sameCase = Expression.Convert(Expression.Property(fact, nameof(CellPair.SameCase)), typeof(bool?));
-        return new Given(typeof(CellPair), fact, names, [.. relations.Where(ofCase.Contains).Select(text => new RuleCondition(text, sameCase, second.Where))]);
+        var sameCase = Expression.Convert(Expression.Property(fact, nameof(PersonPair.SameCase)), typeof(bool?));
+        return new Given(pair, fact, names, [.. relations.Where(ofCase.Contains).Select(text => new RuleCondition(text, sameCase, second.Where))]);
     }
 
     private static Given? Refuse(YamlValue value, string zh, string en)

@@ -69,7 +69,7 @@ internal sealed class Binder(Scope scope)
                 owner = bound.Expression;
             bound = Member(bound, segment, owner);
         }
-        if (path.Segments.Count > 1 && bound.Type.Kind != ValueKind.Entity)
+        if (path.Segments.Count > 1 && bound.Type.Kind is not (ValueKind.Entity or ValueKind.Spans))
             scope.Used[path.Text] = bound;
         return bound;
     }
@@ -147,7 +147,7 @@ internal sealed class Binder(Scope scope)
                 _ => throw new ExpressionFault(node.Offset, "no-order", $"{left.Type.Zh}没有大小之分。", $"A {left.Type.En} has no order.", "改用 = 或 !=。", "Use = or !=."),
             };
         }
-        if (left.Type.Kind is ValueKind.Length or ValueKind.Entity or ValueKind.Words)
+        if (left.Type.Kind is ValueKind.Length or ValueKind.Entity or ValueKind.Words or ValueKind.Spans)
             throw new ExpressionFault(node.Offset, "no-comparison",
                 $"{left.Type.Zh}不能直接比较。", $"A {left.Type.En} cannot be compared.", "比较它们得出的日期。", "Compare the dates they lead to.");
         if (left.Type.Kind == ValueKind.Truth && node.Operator is not ("=" or "!="))
@@ -220,10 +220,15 @@ internal sealed class Binder(Scope scope)
             "date" => new Bound(Call(nameof(Logic.DateOf), Bind(node.Arguments[0], VocabularyType.Moment).Expression), VocabularyType.Date),
             "day" => new Bound(Call(nameof(Logic.After), Bind(node.Arguments[0], VocabularyType.Date).Expression), VocabularyType.Date),
             "end" => new Bound(Call(nameof(Logic.EndOf), Bind(node.Arguments[0], VocabularyType.Date).Expression), VocabularyType.Moment),
+            "count" => Within(node, nameof(Logic.CountWithin)),
+            "days" => Within(node, nameof(Logic.DaysWithin)),
             "first" => new Bound(node.Arguments.Skip(1).Aggregate(first.Expression, (so, next) => Expression.Coalesce(so, Bind(next, first.Type).Expression)), first.Type),
             _ => Extreme(node, first),
         };
     }
+
+    private Bound Within(CallNode node, string function) => new(
+        Call(function, Bind(node.Arguments[0], VocabularyType.Spans).Expression, Bind(node.Arguments[1], VocabularyType.Length).Expression, scope.AsOf), VocabularyType.Number);
 
     private Bound Extreme(CallNode node, Bound first)
     {

@@ -10,7 +10,7 @@ internal sealed class ExpressionParser
 
     private static readonly string[] Comparisons = ["=", "!=", "<", "<=", ">", ">="];
     private static readonly string[] Units = ["hour", "hours", "day", "days", "month", "months"];
-    private static readonly string[] Functions = ["later", "earlier", "first", "minute", "date", "day", "end"];
+    private static readonly string[] Functions = ["later", "earlier", "first", "minute", "date", "day", "end", "count", "days"];
 
     private readonly IReadOnlyList<Token> _tokens;
     private int _next;
@@ -176,6 +176,11 @@ internal sealed class ExpressionParser
     private CallNode Call(Token function)
     {
         var arguments = new List<Node> { Sum() };
+        if (function.Text is "count" or "days")
+        {
+            Expect("within");
+            arguments.Add(Sum());
+        }
         if (function.Text is "later" or "earlier" or "first")
             while (TakeIf(","))
                 arguments.Add(Sum());

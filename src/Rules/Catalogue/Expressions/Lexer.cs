@@ -9,7 +9,7 @@ internal static class Lexer
     {
         ["且"] = "and", ["并且"] = "and", ["或"] = "or", ["或者"] = "or", ["非"] = "not", ["不"] = "not", ["是"] = "is", ["属于"] = "in",
         ["若"] = "if", ["则"] = "then", ["否则"] = "else", ["自"] = "from", ["缺失"] = "missing", ["存在"] = "present", ["有效"] = "valid",
-        ["真"] = "true", ["假"] = "false", ["较晚"] = "later", ["较早"] = "earlier", ["今日"] = "today", ["日终"] = "day_end",
+        ["真"] = "true", ["假"] = "false", ["次数"] = "count", ["以内"] = "within", ["较晚"] = "later", ["较早"] = "earlier", ["今日"] = "today", ["日终"] = "day_end",
         ["天"] = "days", ["日"] = "days", ["个月"] = "months", ["小时"] = "hours",
     }.ToFrozenDictionary();
 

@@ -37,5 +37,11 @@ internal static class Logic
     public static DateTime? AfterHours(DateTime? moment, StatedLength? hours) =>
         moment is { } at && hours is not null ? HourCount.After(at, hours.Parts.Sum(part => part.Count)) : null;
 
+    public static int? CountWithin(IReadOnlyList<Span>? spans, StatedLength? length, DateOnly? asOf) =>
+        spans is not null && length is not null && asOf is { } day ? Span.Count(spans, Span.FirstDayOf(length, day), day) : null;
+
+    public static int? DaysWithin(IReadOnlyList<Span>? spans, StatedLength? length, DateOnly? asOf) =>
+        spans is not null && length is not null && asOf is { } day ? Span.Days(spans, Span.FirstDayOf(length, day), day) : null;
+
     public static StatedLength? InForce(Dated<StatedLength> values, DateOnly asOf) => values.On(asOf);
 }

@@ -51,6 +51,10 @@ public static class Entities
         e.Derived("custody_since", "羁押首日", VocabularyType.Date, "unbroken custody, in this centre or another", o => o.Person.Custody == null ? null : (DateOnly?)o.Person.Custody.Since);
         e.Derived("stage", "当前环节", VocabularyType.Code(StageKinds.List), "the kind of the stage the person entered last", o => o.Person.CurrentKind);
         e.Derived("custody_days", "羁押天数", VocabularyType.Number, "unbroken custody, both ends counted", o => o.Person.Custody == null ? null : (int?)o.Person.Custody.Days);
+        e.Derived("restraints", "各次戒具", VocabularyType.Spans, "restraint_use, one stretch a use", o => o.Person.RestraintSpans);
+        e.Derived("confinements", "各次禁闭", VocabularyType.Spans, "confinement, one stretch each", o => o.Person.ConfinementSpans);
+        e.Derived("cell_stays", "各次入住", VocabularyType.Spans, "cell_assignment, one stretch each", o => o.Person.CellSpans);
+        e.Derived("injuries", "各次受伤", VocabularyType.Spans, "casualty of the kinds injury and disability, one day each", o => o.Person.InjurySpans);
         e.Link("cell", "监室", Cell, o => o.Stay);
         e.Link("case", "案件", Case, o => o.Case);
     });

@@ -15,6 +15,9 @@ public enum ValueKind
 
     /// <summary>A text in both languages, for messages alone.</summary>
     Words,
+
+    /// <summary>Stretches of days, to be counted.</summary>
+    Spans,
     Entity,
 }
 
@@ -32,6 +35,7 @@ public sealed record VocabularyType(ValueKind Kind, CodeList? Codes = null, Enti
     public static readonly VocabularyType Length = new(ValueKind.Length);
 
     public static readonly VocabularyType Words = new(ValueKind.Words);
+    public static readonly VocabularyType Spans = new(ValueKind.Spans);
 
     /// <summary>The type of a code of this list.</summary>
     public static VocabularyType Code(CodeList codes) => new(ValueKind.Code, codes);
@@ -45,6 +49,7 @@ public sealed record VocabularyType(ValueKind Kind, CodeList? Codes = null, Enti
         ValueKind.Moment => typeof(DateTime?),
         ValueKind.Length => typeof(Clocks.StatedLength),
         ValueKind.Words => typeof(Findings.Bilingual),
+        ValueKind.Spans => typeof(IReadOnlyList<Clocks.Span>),
         ValueKind.Entity => Entity!.Clr,
         _ => typeof(string),
     };
@@ -60,6 +65,7 @@ public sealed record VocabularyType(ValueKind Kind, CodeList? Codes = null, Enti
         ValueKind.Moment => "时刻",
         ValueKind.Length => "期限",
         ValueKind.Words => "词语",
+        ValueKind.Spans => "多段时间",
         _ => Entity!.Zh,
     };
 
@@ -74,6 +80,7 @@ public sealed record VocabularyType(ValueKind Kind, CodeList? Codes = null, Enti
         ValueKind.Moment => "date-time",
         ValueKind.Length => "length",
         ValueKind.Words => "words",
+        ValueKind.Spans => "stretches of days",
         _ => Entity!.Name,
     };
 }
