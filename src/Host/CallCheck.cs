@@ -55,7 +55,11 @@ internal sealed class CallCheck(IReadOnlyList<Verb> verbs)
             }
             var name = rest[at].TrimStart('-').Split('=')[0];
             options.Add(name);
-            if (OptionOf(verb, name).TakesValue && !rest[at].Contains('=') && (++at == rest.Length || IsOption(rest[at])))
+            if (!OptionOf(verb, name).TakesValue || rest[at].Contains('='))
+                continue;
+            if (at + 1 < rest.Length && !IsOption(rest[at + 1]))
+                at++;
+            else if (!OptionOf(verb, name).ValueIsOptional)
                 throw Refuse(verb, Say.In($"选项 --{name} 后面缺少值。", $"the option --{name} lacks its value."));
         }
         return (options, arguments);

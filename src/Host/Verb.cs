@@ -18,7 +18,8 @@ internal sealed class Verb
         Options = properties
             .Select(property => (property, option: property.GetCustomAttribute<CommandOptionAttribute>()))
             .Where(pair => pair.option is not null)
-            .ToDictionary(pair => pair.option!.LongNames[0], pair => new VerbOption(pair.property.PropertyType != typeof(bool), pair.option!.IsRequired));
+            .ToDictionary(pair => pair.option!.LongNames[0], pair => new VerbOption(
+                pair.property.PropertyType != typeof(bool), typeof(IFlagValue).IsAssignableFrom(pair.property.PropertyType), pair.option!.IsRequired));
         Arguments = [.. properties
             .Select(property => property.GetCustomAttribute<CommandArgumentAttribute>()).OfType<CommandArgumentAttribute>()
             .OrderBy(argument => argument.Position)];
@@ -41,5 +42,6 @@ internal sealed class Verb
 
 /// <summary>An option of a verb.</summary>
 /// <param name="TakesValue">Whether a value follows it.</param>
+/// <param name="ValueIsOptional">Whether it may also stand alone.</param>
 /// <param name="IsRequired">Whether it must be given.</param>
-internal sealed record VerbOption(bool TakesValue, bool IsRequired);
+internal sealed record VerbOption(bool TakesValue, bool ValueIsOptional, bool IsRequired);

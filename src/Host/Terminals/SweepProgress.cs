@@ -6,7 +6,11 @@ namespace CustodyWatch.Host.Terminals;
 internal static class SweepProgress
 {
     public static Task<T> WatchAsync<T>(this Terminal terminal, Func<IProgress<(int Done, int All)>, Task<T>> work) =>
-        terminal.Error.Progress().StartAsync(progress => work(new Bar(progress.AddTask(Say.In("巡查看守所", "sweeping facilities")))));
+        terminal.WatchAsync(Say.In("巡查看守所", "sweeping facilities"), work);
+
+    /// <summary>Shows how much of some other work is done.</summary>
+    public static Task<T> WatchAsync<T>(this Terminal terminal, string what, Func<IProgress<(int Done, int All)>, Task<T>> work) =>
+        terminal.Error.Progress().StartAsync(progress => work(new Bar(progress.AddTask(what))));
 
     private sealed class Bar(ProgressTask task) : IProgress<(int Done, int All)>
     {
