@@ -23,6 +23,13 @@ public sealed class CompiledCatalogue : IEvaluator
         _network = NetworkBuilder.Build(document);
     }
 
+    private CompiledCatalogue(CatalogueDocument document, CompiledCatalogue clocks)
+    {
+        Document = document;
+        (_everywhere, _settings) = (clocks._everywhere, clocks._settings);
+        _network = NetworkBuilder.Build(document);
+    }
+
     public CatalogueDocument Document { get; }
 
     public string Catalogue => Document.Hash;
@@ -34,6 +41,9 @@ public sealed class CompiledCatalogue : IEvaluator
         ArgumentNullException.ThrowIfNull(document);
         return new(document);
     }
+
+    /// <summary>The rules of another text over this catalogue's clocks, which need not be compiled again.</summary>
+    internal CompiledCatalogue WithRulesOf(CatalogueDocument rules) => new(rules, this);
 
     /// <summary>The clock with some switches read otherwise; the same for the same readings.</summary>
     internal StatutoryClock ClockRead(IReadOnlyDictionary<string, string> readings) =>

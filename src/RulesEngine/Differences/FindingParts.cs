@@ -23,6 +23,7 @@ internal static class FindingParts
         ("steps", (a, b) => a.Steps.SequenceEqual(b.Steps)),
         ("remedies", (a, b) => a.Remedies.SequenceEqual(b.Remedies)),
         ("other_readings", (a, b) => a.OtherReadings.SequenceEqual(b.OtherReadings)),
+        ("hand_checks", (a, b) => a.HandChecks.SequenceEqual(b.HandChecks)),
     ];
 
     /// <summary>Names what differs between two findings of one key.</summary>

@@ -71,7 +71,7 @@ public static class ExampleRun
 
     private static ExampleOutcome Run(CompiledCatalogue catalogue, RuleBlock rule, RuleExample example)
     {
-        var findings = catalogue.Evaluate(catalogue.Look(example.Facts, example.On), suspendedToo: true, out var undecided).Findings.Where(finding => IsOf(finding, rule.Id)).ToArray();
+        var (findings, isUndecided) = Find(catalogue, rule, example.Facts, example.On);
         var expected = example.Expected.Select(one => Told(one.Since, one.Severity, one.Subjects)).Order(StringComparer.Ordinal);
         // An example that names no severity or subjects does not ask for them.
         var actual = findings.Select((finding, index) =>
@@ -79,7 +79,14 @@ public static class ExampleRun
             var asked = example.Expected.ElementAtOrDefault(index) ?? (example.Expected.Count > 0 ? example.Expected[0] : null);
             return Told(finding.Since, asked is { Severity: null } ? null : finding.Severity, asked is { Subjects: null } ? null : finding.Subjects);
         }).Order(StringComparer.Ordinal);
-        return new ExampleOutcome(rule.Id, example.Name, example.Where, Differ(All(expected, example.Undecided), All(actual, undecided.Contains(rule.Id))), [.. findings.Select(finding => finding.Message.Zh)]);
+        return new ExampleOutcome(rule.Id, example.Name, example.Where, Differ(All(expected, example.Undecided), All(actual, isUndecided)), [.. findings.Select(finding => finding.Message.Zh)]);
+    }
+
+    /// <summary>What one rule finds about some facts, suspended or not, and whether it stays undecided about any of them.</summary>
+    internal static (IReadOnlyList<Finding> Findings, bool IsUndecided) Find(CompiledCatalogue catalogue, RuleBlock rule, Rules.Vocabulary.FacilityFacts facts, DateOnly on)
+    {
+        var findings = catalogue.Evaluate(catalogue.Look(facts, on), suspendedToo: true, out var undecided).Findings;
+        return ([.. findings.Where(finding => IsOf(finding, rule.Id))], undecided.Contains(rule.Id));
     }
 
     // A star in a rule's id stands for the term of the clock.
