@@ -11,11 +11,13 @@ internal static class RulesFile
     private const string Shipped = "rules-catalog.md";
 
     /// <summary>Reads the file given, or the one that comes with the program; its problems are not looked at.</summary>
-    public static CatalogueDocument Read(string? given)
-    {
-        var file = given ?? Path.Combine(AppContext.BaseDirectory, Shipped);
-        return CatalogueDocument.Parse(Given.TextOf(file), given ?? Shipped);
-    }
+    public static CatalogueDocument Read(string? given) => CatalogueDocument.Parse(TextOf(given), NameOf(given));
+
+    /// <summary>The text of the file given, or of the one that comes with the program.</summary>
+    public static string TextOf(string? given) => Given.TextOf(given ?? Path.Combine(AppContext.BaseDirectory, Shipped));
+
+    /// <summary>What the file is called in messages.</summary>
+    public static string NameOf(string? given) => given ?? Shipped;
 
     /// <summary>Makes a catalogue ready to evaluate.</summary>
     /// <exception cref="BadInputException">It cannot be read, or has problems; all of them are named.</exception>

@@ -4,7 +4,7 @@ using Spectre.Console.Cli;
 namespace CustodyWatch.Host.Commands;
 
 /// <summary>What the commands about a catalogue take.</summary>
-internal sealed class RulesSettings : FormSettings
+internal class RulesSettings : FormSettings
 {
     [CommandArgument(0, "[FILE]")]
     [Says("规则目录文件；默认为随程序提供的", "the catalogue; by default the one that comes with the program")]
