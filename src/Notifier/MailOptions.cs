@@ -17,6 +17,17 @@ public sealed record MailOptions
     /// <summary>The sender's name.</summary>
     public string FromName { get; init; } = "CustodyWatch 羁押监督";
 
+    /// <summary>The addresses of the legal staff, who are told when a catalogue version is refused; none: nobody is.</summary>
+    /// <exception cref="BadInputException">One is not a mail address.</exception>
+    public IReadOnlyList<string> LegalStaff
+    {
+        get;
+        init => field = value.FirstOrDefault(address => !MailAddress.IsOne(address)) is { } wrong
+            ? throw new BadInputException(
+                "mail.legalStaff", $"'{wrong}' is not a mail address.", "The legal staff would not be told of a refused catalogue.", "Write addresses with ';' between them.")
+            : value;
+    } = [];
+
     /// <summary>The address of the pages, to which mails link; null: mails name the alert's id and have no link.</summary>
     public Uri? LinkBase { get; init; }
 

@@ -8,19 +8,15 @@ using CustodyWatch.Storage.Store;
 namespace CustodyWatch.Scheduler;
 
 /// <summary>Sweeps one facility: load, evaluate, reconcile, compose the mail, commit it all in one transaction.</summary>
-/// <param name="evaluator">The catalogue.</param>
 /// <param name="states">How the last sweeps went.</param>
 /// <param name="commit">The transaction.</param>
 /// <param name="pipeline">From changes to mail.</param>
 /// <param name="newId">Gives the id of a new alert.</param>
 /// <param name="clock">The time.</param>
 public sealed class FacilitySweep(
-    IEvaluator evaluator, FacilityStates states, SweepCommit commit, Pipeline pipeline, Func<string> newId, TimeProvider clock)
+    FacilityStates states, SweepCommit commit, Pipeline pipeline, Func<string> newId, TimeProvider clock)
 {
     private const int Attempts = 3;
-
-    /// <summary>The catalogue's content hash.</summary>
-    public string Catalogue => evaluator.Catalogue;
 
     /// <summary>Sweeps a facility.</summary>
     /// <remarks>
@@ -28,30 +24,32 @@ public sealed class FacilitySweep(
     /// the older ones: they are thrown away and loaded anew.
     /// </remarks>
     /// <exception cref="Rules.BadInputException">The facility has been swept for a later day.</exception>
-    public async Task<FacilityResult> RunAsync(IFactSource source, string facilityCode, DateOnly asOf, CancellationToken ct)
+    public async Task<FacilityResult> RunAsync(IFactSource source, IEvaluator evaluator, string facilityCode, DateOnly asOf, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(evaluator);
         for (var attempt = 0; attempt < Attempts; attempt++)
-            if (await TryAsync(source, facilityCode, asOf, ct) is { } result)
+            if (await TryAsync(source, evaluator, facilityCode, asOf, ct) is { } result)
                 return result;
         throw new InvalidOperationException($"Facility {facilityCode} was swept by another process each time its facts had been loaded.");
     }
 
     /// <summary>A fingerprint of everything a sweep of the facility depends on but the day.</summary>
-    public async Task<string> FingerprintAsync(IFactSource source, string facilityCode, CancellationToken ct)
+    public static async Task<string> FingerprintAsync(IFactSource source, IEvaluator evaluator, string facilityCode, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(evaluator);
         return $"{await source.FingerprintAsync(facilityCode, ct)} {evaluator.Catalogue}";
     }
 
-    private async Task<FacilityResult?> TryAsync(IFactSource source, string facilityCode, DateOnly asOf, CancellationToken ct)
+    private async Task<FacilityResult?> TryAsync(IFactSource source, IEvaluator evaluator, string facilityCode, DateOnly asOf, CancellationToken ct)
     {
         var seen = await states.FindAsync(facilityCode, ct);
         // Taken first: what changes while the facts are loaded is then seen as a change the next time.
-        var fingerprint = await FingerprintAsync(source, facilityCode, ct);
+        var fingerprint = await FingerprintAsync(source, evaluator, facilityCode, ct);
         var facts = await source.LoadAsync(facilityCode, ct);
         var result = evaluator.Evaluate(facts, asOf);
-        var found = Found(facts, result, seen);
+        var found = Found(facts, result, seen, evaluator.Catalogue);
         var record = await commit.RunAsync(
             facilityCode,
             [.. result.Findings.Select(finding => finding.Key)],
@@ -83,14 +81,14 @@ public sealed class FacilitySweep(
     }
 
     // A facility whose row is lost or unreadable for a day stays with the office it had: without one nobody would see its alerts.
-    private SweepFindings Found(FacilityFacts facts, FacilityResult result, FacilityState? seen) => new()
+    private SweepFindings Found(FacilityFacts facts, FacilityResult result, FacilityState? seen, string catalogue) => new()
     {
         FacilityCode = facts.FacilityCode,
         FacilityName = facts.Facility?.Name ?? seen?.FacilityName,
         OfficeCode = facts.Facility?.OfficeCode ?? seen?.OfficeCode,
         AsOf = result.AsOf,
         At = clock.GetUtcNow(),
-        Catalogue = evaluator.Catalogue,
+        Catalogue = catalogue,
         Findings = result.Findings,
         Names = result.Names,
     };

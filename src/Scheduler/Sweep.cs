@@ -2,6 +2,8 @@ using System.Globalization;
 using CustodyWatch.Alerts;
 using CustodyWatch.Rules;
 using CustodyWatch.Rules.Vocabulary;
+using CustodyWatch.RulesEngine;
+using CustodyWatch.Scheduler.Catalogues;
 using CustodyWatch.Storage;
 using CustodyWatch.Storage.Source;
 using CustodyWatch.Storage.Store;
@@ -17,12 +19,13 @@ public sealed record SweepPlan(DateOnly AsOf, IReadOnlyList<string>? Facilities 
 
 /// <summary>Sweeps facilities one after the other. One that fails is recorded as stale and never stops the others.</summary>
 /// <param name="open">Opens the source.</param>
+/// <param name="catalogue">What it works by.</param>
 /// <param name="facility">Sweeps one facility.</param>
 /// <param name="states">How the last sweeps went.</param>
 /// <param name="clock">The time.</param>
 /// <param name="log">Names facilities and rules, never a person.</param>
 public sealed partial class Sweep(
-    Func<CancellationToken, Task<IFactSource>> open, FacilitySweep facility, FacilityStates states, TimeProvider clock, ILogger<Sweep> log)
+    Func<CancellationToken, Task<IFactSource>> open, CurrentCatalogue catalogue, FacilitySweep facility, FacilityStates states, TimeProvider clock, ILogger<Sweep> log)
 {
     /// <summary>Runs the sweep.</summary>
     /// <param name="plan">What to sweep.</param>
@@ -35,13 +38,14 @@ public sealed partial class Sweep(
         ArgumentNullException.ThrowIfNull(plan);
         RefuseDayToCome(plan.AsOf);
         var known = await states.AllAsync(ct);
+        var evaluator = (await catalogue.TakeAsync(ct)).Evaluator;
         var (source, listed) = await OpenAsync(plan, known, ct);
         await using (source)
         {
             var codes = Codes(plan, listed, known);
             foreach (var state in known.Where(state => codes.Contains(state.FacilityCode)))
                 FacilityQueue.RefuseEarlierDay(state.FacilityCode, plan.AsOf, state.SweptFor);
-            var totals = await AllAsync(source, codes, plan, known, progress, ct);
+            var totals = await AllAsync(new(source, evaluator, plan), codes, known, progress, ct);
             if (plan.Facilities is null)
                 totals = await VanishedAsync(listed, known, totals, ct);
             Ended(totals.Facilities, totals.Unchanged, totals.Failed.Count, totals.Census.Alert, totals.Census.Undetermined);
@@ -76,15 +80,14 @@ public sealed partial class Sweep(
     }
 
     private async Task<SweepTotals> AllAsync(
-        IFactSource source, List<string> codes, SweepPlan plan, IReadOnlyList<FacilityState> known,
-        IProgress<(int Done, int All)>? progress, CancellationToken ct)
+        Round round, List<string> codes, IReadOnlyList<FacilityState> known, IProgress<(int Done, int All)>? progress, CancellationToken ct)
     {
-        var totals = new SweepTotals { AsOf = plan.AsOf, Catalogue = facility.Catalogue };
+        var totals = new SweepTotals { AsOf = round.Plan.AsOf, Catalogue = round.Evaluator.Catalogue };
         for (var done = 0; done < codes.Count; done++)
         {
             ct.ThrowIfCancellationRequested();
             progress?.Report((done, codes.Count));
-            totals = await OneAsync(source, codes[done], plan, known.FirstOrDefault(state => state.FacilityCode == codes[done]), totals, ct);
+            totals = await OneAsync(round, codes[done], known.FirstOrDefault(state => state.FacilityCode == codes[done]), totals, ct);
         }
         progress?.Report((codes.Count, codes.Count));
         return totals;
@@ -102,15 +105,15 @@ public sealed partial class Sweep(
         return [.. wanted.Distinct()];
     }
 
-    private async Task<SweepTotals> OneAsync(
-        IFactSource source, string code, SweepPlan plan, FacilityState? state, SweepTotals totals, CancellationToken ct)
+    private async Task<SweepTotals> OneAsync(Round round, string code, FacilityState? state, SweepTotals totals, CancellationToken ct)
     {
+        var (source, evaluator, plan) = round;
         try
         {
             if (plan.OnlyChanged && state is { FailedAt: null } && state.SweptFor == plan.AsOf
-                && state.Fingerprint == await facility.FingerprintAsync(source, code, ct))
+                && state.Fingerprint == await FacilitySweep.FingerprintAsync(source, evaluator, code, ct))
                 return totals with { Unchanged = totals.Unchanged + 1 };
-            var result = await facility.RunAsync(source, code, plan.AsOf, ct);
+            var result = await facility.RunAsync(source, evaluator, code, plan.AsOf, ct);
             Swept(code, result.Findings.Count);
             if (result.Findings.Count > 0 && (await states.FindAsync(code, ct))?.OfficeCode is null)
                 NoOffice(code);
@@ -135,6 +138,9 @@ public sealed partial class Sweep(
             await states.RecordFailureAsync(code, clock.GetUtcNow(), Reason, ct);
         return totals with { Failed = [.. totals.Failed, .. gone.Select(code => new FailedFacility(code, Reason))] };
     }
+
+    // One sweep is made by one catalogue, whatever is activated meanwhile.
+    private sealed record Round(IFactSource Source, IEvaluator Evaluator, SweepPlan Plan);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Facility {Facility} has no office in the source: nobody sees its alerts.")]
     private partial void NoOffice(string facility);

@@ -2,8 +2,10 @@ using CustodyWatch.Alerts;
 using CustodyWatch.Notifier;
 using CustodyWatch.Rules;
 using CustodyWatch.RulesEngine;
+using CustodyWatch.Scheduler.Catalogues;
 using CustodyWatch.Storage.Source;
 using CustodyWatch.Storage.Store;
+using CustodyWatch.Storage.Store.Catalogues;
 using Microsoft.Extensions.DependencyInjection;
 using Quartz;
 
@@ -17,6 +19,7 @@ public sealed record WorkerParts
 
     public required StoreConnection Store { get; init; }
 
+    /// <summary>The catalogue of the file given or shipped: what sweeps work by while the store has no active version.</summary>
     public required IEvaluator Evaluator { get; init; }
 
     public required MailOptions Mail { get; init; }
@@ -54,8 +57,12 @@ public static class Worker
         services.AddSingleton(new SweepCommit(parts.Store));
         services.AddSingleton<IAccountStore>(new AccountStore(parts.Store));
         services.AddSingleton(provider => new Pipeline(provider.GetRequiredService<IAccountStore>(), parts.Mail, NewId));
+        services.AddSingleton(provider => new VersionChoice(parts.Evaluator, parts.Store, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(new CatalogueUses(parts.Store));
+        services.AddSingleton(new RefusalMail(parts.Mail, NewId));
+        services.AddSingleton<CurrentCatalogue>();
         services.AddSingleton(provider => new FacilitySweep(
-            parts.Evaluator, provider.GetRequiredService<FacilityStates>(), provider.GetRequiredService<SweepCommit>(),
+            provider.GetRequiredService<FacilityStates>(), provider.GetRequiredService<SweepCommit>(),
             provider.GetRequiredService<Pipeline>(), NewId, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<Sweep>(provider, parts.OpenSource));
         return services;

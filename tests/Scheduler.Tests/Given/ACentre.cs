@@ -41,6 +41,7 @@ internal sealed class ACentre : IDisposable
     {
         var centre = new ACentre(await AStore.MigratedAsync());
         await new AccountStore(centre.Store.Connection).AddAsync(AnAccount.Prosecutor with { Reach = Office }, CancellationToken.None);
+        await new AccountStore(centre.Store.Connection).AddAsync(AnAccount.Officer, CancellationToken.None);
         return centre;
     }
 
@@ -49,14 +50,16 @@ internal sealed class ACentre : IDisposable
         OpenSource = async ct => new Watched(this, await SqliteFactSource.OpenAsync(Source.Connection, ct)),
         Store = Store.Connection,
         Evaluator = new Evaluator(this),
-        Mail = new() { FromAddress = "custodywatch@jcy.example" },
+        Mail = new() { FromAddress = "custodywatch@jcy.example", LegalStaff = ["law@jcy.example"] },
         Smtp = new() { Host = "127.0.0.1", Port = mailPort, Tls = SmtpTls.None },
     };
 
+    /// <summary>A process that sweeps this centre again and again, as the worker does.</summary>
+    public ServiceProvider AProcess() => new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(Clock).AddCustodyWatchSweep(Parts()).BuildServiceProvider();
+
     public async Task<SweepTotals> SweepAsync(string day, bool onlyChanged = false, params string[] facilities)
     {
-        await using var services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(Clock)
-            .AddCustodyWatchSweep(Parts()).BuildServiceProvider();
+        await using var services = AProcess();
         var plan = new SweepPlan(AFinding.Day(day), facilities.Length > 0 ? facilities : null, onlyChanged);
         return await services.GetRequiredService<Sweep>().RunAsync(plan, progress: null, CancellationToken.None);
     }
