@@ -8,6 +8,8 @@ namespace CustodyWatch.Host.Commands;
 /// <summary>Reads the values given to options.</summary>
 internal static class Given
 {
+    private static readonly string[] MomentForms = ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"];
+
     /// <summary>A day as <c>2026-02-28</c>; null is today in the centre.</summary>
     /// <exception cref="BadInputException">It has another form, or the calendar has no such day.</exception>
     public static DateOnly Day(string option, string? value, TimeProvider clock) => value switch
@@ -16,6 +18,13 @@ internal static class Given
         _ when DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => day,
         _ => throw Refuse(option, value, Say.In("不是一个日期。", "This is not a date."), Say.In("写成 2026-02-28 的形式。", "Write it like 2026-02-28.")),
     };
+
+    /// <summary>A moment in the centre's time, as <c>2026-02-28T08:00</c> or <c>2026-02-28</c>, which is the beginning of that day.</summary>
+    /// <exception cref="BadInputException">It has another form, or the calendar has no such day.</exception>
+    public static DateTimeOffset Moment(string option, string value) =>
+        DateTime.TryParseExact(value, MomentForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment)
+            ? moment.ToInstant()
+            : throw Refuse(option, value, Say.In("不是一个时间。", "This is not a moment."), Say.In("写成 2026-02-28 或 2026-02-28T08:00 的形式。", "Write it like 2026-02-28 or 2026-02-28T08:00."));
 
     /// <summary>A whole number, <paramref name="least"/> or more, and not above <paramref name="most"/> where that is given.</summary>
     /// <exception cref="BadInputException">It is no such number.</exception>

@@ -51,6 +51,7 @@ internal static class Installation
     {
         FromAddress = from,
         LinkBase = LinkBaseOf(settings.Web),
+        LegalStaff = settings.Mail.LegalStaff?.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [],
     };
 
     private static Uri LinkBaseOf(WebSettings web)

@@ -19,4 +19,7 @@ internal sealed record MailSettings
 
     /// <summary>The sender's address.</summary>
     public string? From { get; init; }
+
+    /// <summary>The addresses of the legal staff, separated by semicolons: they are told when a catalogue version is refused. Null for nobody.</summary>
+    public string? LegalStaff { get; init; }
 }
