@@ -27,6 +27,13 @@ public class OverrideTests
     public void A_centre_or_office_can_be_warned_earlier(string local, string on, bool warned) =>
         Assert.Equal(warned, Find(local, on).Findings.Any(finding => finding.Rule == "inv-custody-expiring"));
 
+    // The notice is owed seven days before by law, whatever the office wants for itself.
+    [Theory]
+    [InlineData("2026-02-21", 0)]
+    [InlineData("2026-02-22", 1)]
+    public void An_earlier_warning_does_not_move_the_notice_the_centre_owes(string on, int late) => Assert.Equal(
+        late, Find("facility: '330181111'\nterm: inv-custody\nwarn: 10 days", on).Findings.Count(finding => finding.Rule == "notice-late"));
+
     [Theory]
     [InlineData("", Severity.High)]
     [InlineData("facility: '330181111'\nrule: rst-02\nseverity: critical", Severity.Critical)]

@@ -114,6 +114,9 @@ public sealed record ClockReading
     /// <summary>The first day on which it is expiring; null where there is no deadline.</summary>
     public DateOnly? WarnFromOn { get; init; }
 
+    /// <summary>The day by which a notice is owed where one is; null where there is no deadline.</summary>
+    public DateOnly? NoticeFromOn { get; init; }
+
     public required ClockStatus Status { get; init; }
 
     /// <summary>Calendar days to the deadline, 0 on the day and after it; null where there is no deadline. For an ended clock as of its end.</summary>
@@ -153,6 +156,7 @@ public sealed record ClockReading
             DeadlineOn = clock.DeadlineOn,
             SoftDeadlineOn = clock.SoftDeadlineOn,
             WarnFromOn = clock.WarnFromOn,
+            NoticeFromOn = clock.NoticeFromOn,
             Status = clock.Status,
             DaysLeft = clock.DeadlineOn is { } left ? Math.Max(0, DayCount.Between(lastOn, left)) : null,
             DaysOverdue = clock.DeadlineOn is { } over ? clock.Term!.IsWindow ? 0 : Math.Max(0, DayCount.Between(over, lastOn)) : null,

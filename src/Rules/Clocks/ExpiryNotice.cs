@@ -16,7 +16,7 @@ public sealed record ExpiryNotice(DateOnly DueOn, DateOnly? SentOn)
     {
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(record);
-        if (reading is not { Term.OwesNotice: true, WarnFromOn: { } warnFrom, DeadlineOn: not null })
+        if (reading is not { Term.OwesNotice: true, NoticeFromOn: { } warnFrom, DeadlineOn: not null })
             return null;
         var since = KnownFrom(reading, record);
         var sent = record.Events

@@ -19,12 +19,15 @@ internal static class SentenceClock
         var reading = new TermDeadline { Term = term, StartedOn = startedOn, EndedOn = stage.EndedOn, Status = ClockStatus.Unknown };
         if (EndOf(record) is not { } end)
             return reading with { Missing = Lacking(record, "sentence_end_on") };
-        var warnDays = DayCount.Between(startedOn, end) <= shortTerms.TotalDays ? shortTerms.WarnDays : term.WarnDays;
+        var isShort = DayCount.Between(startedOn, end) <= shortTerms.TotalDays;
+        var everywhere = isShort ? shortTerms.WarnDays : term.WarnDays;
+        var warnDays = isShort ? everywhere : Math.Max(everywhere, term.LocalWarnDays ?? 0);
         derivation?.Add(Step(record, end, term.Lengths.On(lawOn ?? startedOn)!.Law));
         return reading with
         {
             DeadlineOn = end,
             WarnFromOn = DayCount.Shift(end, -warnDays),
+            NoticeFromOn = DayCount.Shift(end, -everywhere),
             Status = TermReading.Status(end, end, warnDays, asOf, stage.EndedOn),
         };
     }

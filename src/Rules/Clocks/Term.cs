@@ -81,12 +81,11 @@ public sealed record Term
     /// <summary>Whether it is a measure that is not custody: bail or residential surveillance.</summary>
     public bool IsMeasure => Measures.List.Contains(StageKind);
 
-    /// <summary>The term with a warning that comes at least so many days before the deadline, on every rung.</summary>
-    public Term WarnedAhead(int days) => this with
-    {
-        WarnDays = Math.Max(WarnDays, days),
-        Extensions = [.. Extensions.Select(rule => rule.WarnDays is { } own ? rule with { WarnDays = Math.Max(own, days) } : rule)],
-    };
+    /// <summary>Days before the deadline from which one centre or office is warned at the latest, where that is earlier; the notice that is owed does not move. Null for what holds everywhere.</summary>
+    public int? LocalWarnDays { get; init; }
+
+    /// <summary>The term with a warning at one centre that comes at least so many days before the deadline.</summary>
+    public Term WarnedAhead(int days) => this with { LocalWarnDays = Math.Max(LocalWarnDays ?? days, days) };
 
     /// <summary>For a sentence: how many days of residential surveillance at a designated place make one day of it; null for all other terms.</summary>
     public int? DesignatedResidenceForOneDay { get; init; }

@@ -21,6 +21,9 @@ public record struct TermDeadline
     /// <summary>The first day on which it is expiring; null where there is no deadline.</summary>
     public DateOnly? WarnFromOn { get; internal set; }
 
+    /// <summary>The day by which a notice is owed where one is: the first day of the warning that holds everywhere; null where there is no deadline.</summary>
+    public DateOnly? NoticeFromOn { get; internal set; }
+
     public ClockStatus Status { get; internal set; }
 
     /// <summary>Whether its last day was moved, or not, without the calendar of its year: only weekends are known.</summary>

@@ -23,13 +23,14 @@ internal static class TermReading
             soft ??= Earlier(in run, earlier, deadline);
             alertBy = soft ?? deadline;
         }
-        var warnDays = WarnDays(in run, deadline);
+        var (warnDays, noticeDays) = WarnDays(in run, deadline);
         found.Term = run.Rules.Term;
         found.StartedOn = ladder.StartedOn;
         found.EndedOn = run.EndedOn;
         found.DeadlineOn = deadline;
         found.SoftDeadlineOn = soft;
         found.WarnFromOn = alertBy is { } last ? DayCount.Shift(last, -warnDays) : null;
+        found.NoticeFromOn = alertBy is { } end ? DayCount.Shift(end, -noticeDays) : null;
         found.Status = ladder.Unlimited ? ClockStatus.NoLimit : Status(in run, deadline, alertBy, warnDays);
         found.CalendarMissing = calendarMissing;
         (found.Missing, found.LawVersionNotSupported) = (null, false);
@@ -71,10 +72,12 @@ internal static class TermReading
     private static DateOnly? Earlier(ref readonly TermRun run, StatedLength length, DateOnly? deadline) =>
         length.LastDay(run.Ladder.Anchor, run.Terms.Switches.MonthRule) is var earlier && earlier < deadline ? earlier : null;
 
-    private static int WarnDays(ref readonly TermRun run, DateOnly? deadline)
+    // The days from which to warn here, and those from which everybody is warned and a notice is owed.
+    private static (int Here, int Everywhere) WarnDays(ref readonly TermRun run, DateOnly? deadline)
     {
         var isShort = deadline is { } last && DayCount.Between(run.Ladder.StartedOn, last) <= run.Terms.ShortTerms.TotalDays;
-        return isShort ? run.Terms.ShortTerms.WarnDays : run.Ladder.LastGranted?.Rule.WarnDays ?? run.Rules.Term.WarnDays;
+        var everywhere = isShort ? run.Terms.ShortTerms.WarnDays : run.Ladder.LastGranted?.Rule.WarnDays ?? run.Rules.Term.WarnDays;
+        return (isShort ? everywhere : Math.Max(everywhere, run.Rules.Term.LocalWarnDays ?? 0), everywhere);
     }
 
     private static ClockStatus Status(ref readonly TermRun run, DateOnly? deadline, DateOnly? alertBy, int warnDays)
