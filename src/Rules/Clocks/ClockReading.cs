@@ -67,11 +67,12 @@ public enum PaperDefect
 public sealed record DefectivePaper(
     PaperDefect Defect, string EventId, string Ground, string? DocumentNo, DateOnly DecidedOn, DateOnly? DeadlineOn, string? Law);
 
-/// <summary>A value of a row that is not there and is needed.</summary>
+/// <summary>A value of a row that is needed and is not there, or cannot be true.</summary>
 /// <param name="Relation">The relation's name.</param>
 /// <param name="Key">The row's key.</param>
 /// <param name="Column">The column's name.</param>
-public sealed record MissingDatum(string Relation, string Key, string Column);
+/// <param name="Value">What stands there and cannot be true; null where nothing does.</param>
+public sealed record MissingDatum(string Relation, string Key, string Column, string? Value = null);
 
 /// <summary>One statutory clock of one stage, as it stands at the end of the day asked.</summary>
 public sealed record ClockReading

@@ -17,6 +17,7 @@ internal static class HourDuty
         var stage = record.Stage;
         var startedOn = stage.StartedOn!.Value;
         var isDoubtful = stage.Unreadable.Contains("started_at") || stage.StartedAt is { } at && DateOnly.FromDateTime(at) != startedOn;
+        var doubtful = stage.StartedAt?.ToString("s", System.Globalization.CultureInfo.InvariantCulture);
         if (isDoubtful)
             stage = stage with { StartedAt = null };
         if (term.Lengths.On(startedOn) is not { Length: { } length } value)
@@ -31,7 +32,7 @@ internal static class HourDuty
         var reading = new ClockReading
         {
             ReadOn = asOf, StageId = stage.StageId, StageKind = stage.Kind, Term = term, StartedOn = startedOn, EndedOn = endedOn, Status = ClockStatus.Unknown,
-            Missing = isDoubtful ? new(SourceContract.CaseStage.Name, stage.StageId, "started_at") : MissingOf(stage, done, hours),
+            Missing = isDoubtful ? new(SourceContract.CaseStage.Name, stage.StageId, "started_at", doubtful) : MissingOf(stage, done, hours),
             Steps = [new DerivationLine("base", startedOn, deadlineOn, length.ToString(), value.Law, Moments(stage, dueAt, done))],
         };
         return reading.Missing is not null ? reading : reading with

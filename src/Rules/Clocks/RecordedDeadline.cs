@@ -28,6 +28,8 @@ public static class RecordedDeadline
         ArgumentNullException.ThrowIfNull(terms);
         if (stage.Stage.RecordedDeadlineOn is not { } recorded || reading.DeadlineOn is not { } deadline || recorded == deadline)
             return null;
+        if (OtherMonthRule(reading, stage, terms) == recorded)
+            return "month-end-rule";
         if (recorded == DayCount.Shift(deadline, -1))
             return "start-day-counted";
         if (reading.Steps.Any(step => step.What is "base" or "extension" && step.To == recorded))
@@ -36,8 +38,6 @@ public static class RecordedDeadline
             return "holiday-moved";
         if (Extensions(stage).Any(paper => FromApproval(paper, terms) == recorded))
             return "extension-from-approval";
-        if (OtherMonthRule(reading, stage, terms) == recorded)
-            return "month-end-rule";
         return reading.Defects.Count > 0 && recorded > deadline ? "defective-paper-counted" : "unexplained";
     }
 

@@ -57,7 +57,7 @@ internal static class StageRun
         {
             var lawOn = LawReading.LawOn(rules, run.Terms.Switches, record.Stage, run.AsOf);
             return rules.Term.IsOfConvicts && TryConvict(in run, rules, lawOn, ref deadlines[^1]) is { } has ? has
-                : run.TryRun(rules, startedOn, lawOn, !rules.Term.IsWindow || !AnotherOpened(rules, run.History, all), deadlines);
+                : run.TryRun(rules, candidate, startedOn, lawOn, !rules.Term.IsWindow || !AnotherOpened(rules, run.History, all), deadlines);
         }
         catch (ArgumentOutOfRangeException)
         {

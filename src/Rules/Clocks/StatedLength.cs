@@ -41,14 +41,20 @@ public sealed partial record StatedLength
     {
         if (!_isOfDays)
             throw NoLastDay();
-        var last = DayCount.Shift(Months == 0 ? startedOn : MonthCount.LastDay(startedOn, Months, rule), Days);
-        return FirstDayCounted ? WithFirstDay(startedOn, last) : last;
+        if (FirstDayCounted)
+            return WithFirstDay(startedOn);
+        return DayCount.Shift(Months == 0 ? startedOn : MonthCount.LastDay(startedOn, Months, rule), Days);
+    }
+
+    // The counterpart of the first day is the day of the same number, at a month's end as well; where there is none the month's last day is.
+    private DateOnly WithFirstDay(DateOnly startedOn)
+    {
+        var counterpart = Months == 0 ? startedOn : MonthCount.LastDay(startedOn, Months, MonthRule.Corresponding);
+        return DayCount.Shift(counterpart, counterpart.Day == startedOn.Day ? Days - 1 : Days);
     }
 
     private static bool AreInOrder(IReadOnlyList<TermLength> parts) =>
         parts.Count > 0 && parts.Skip(1).All(part => part.Unit == TermUnit.Day) && (parts.Count == 1 || parts[0].Unit != TermUnit.Hour);
-
-    private static DateOnly WithFirstDay(DateOnly startedOn, DateOnly last) => last.Day == startedOn.Day ? DayCount.Shift(last, -1) : last;
 
     private InvalidOperationException NoLastDay() => new($"'{this}' has no last day: hours are counted by HourCount.");
 

@@ -20,6 +20,7 @@ internal ref struct TermRun(Terms terms, StageHistory history, DateOnly asOf, Ru
     private bool _isFirst;
     private DateOnly? _deadlineBefore;
     private Order? _nextRestart;
+    private TermRules _meant = null!;
     private DateOnly? _pausedUntil;
 
     /// <summary>The last ladder, as far as it was granted.</summary>
@@ -47,15 +48,16 @@ internal ref struct TermRun(Terms terms, StageHistory history, DateOnly asOf, Ru
 
     /// <summary>Runs a term over the stage.</summary>
     /// <param name="rules">The term it starts with.</param>
+    /// <param name="meant">The term of the stage's procedure, for which that one may stand in.</param>
     /// <param name="stageStartedOn">The start of the stage, as the switches read it.</param>
     /// <param name="lawOn">The day whose law it follows; null where that is the day it starts.</param>
     /// <param name="mayStartWithStage">Whether that start may serve for a milestone that is not recorded.</param>
     /// <param name="deadlines">The stage's clocks before this one, and last the one to be found.</param>
     /// <returns>Whether the term has begun.</returns>
-    public bool TryRun(TermRules rules, DateOnly stageStartedOn, DateOnly? lawOn, bool mayStartWithStage, Span<TermDeadline> deadlines)
+    public bool TryRun(TermRules rules, TermRules meant, DateOnly stageStartedOn, DateOnly? lawOn, bool mayStartWithStage, Span<TermDeadline> deadlines)
     {
         var before = deadlines[..^1];
-        (Rules, _stageStartedOn, _lawOn, _isFirst) = (rules, stageStartedOn, lawOn, before.IsEmpty);
+        (Rules, _meant, _stageStartedOn, _lawOn, _isFirst) = (rules, meant, stageStartedOn, lawOn, before.IsEmpty);
         _deadlineBefore = _isFirst ? null : before[^1].DeadlineOn;
         if (StartOf(mayStartWithStage) is not { } startedOn)
             return false;
@@ -100,7 +102,7 @@ internal ref struct TermRun(Terms terms, StageHistory history, DateOnly asOf, Ru
         _pausedUntil = null;
     }
 
-    private DateOnly LawOn(DateOnly day) => _lawOn ?? day;
+    private readonly DateOnly LawOn(DateOnly day) => _lawOn ?? day;
 
     // The flat reading counts the review of arrest from the end of the limit before it, not from the request.
     private DateOnly Anchor(DateOnly startedOn) =>
@@ -161,7 +163,9 @@ internal ref struct TermRun(Terms terms, StageHistory history, DateOnly asOf, Ru
 
     private void Extend(in Act paper)
     {
-        if (Ladder.Extension(paper.Ground) is not { } extension)
+        if (IsBeforeStage(paper.On))
+            Refuse(PaperDefect.ExtWithoutEffect, paper, null);
+        else if (Ladder.Extension(paper.Ground) is not { } extension)
         {
             if (!BelongsElsewhere(paper))
                 Refuse(PaperDefect.ExtWithoutEffect, paper, null);
@@ -201,7 +205,7 @@ internal ref struct TermRun(Terms terms, StageHistory history, DateOnly asOf, Ru
         var rule = Rules.Exclusion(act.Ground);
         if (rule is null && AnotherTermExcludes(act.Ground))
             return;
-        if (rule is null || act.Time > rule.AtMost || !Ladder.Reaches(act.On) || act.Paper.UntilOn < act.On)
+        if (rule is null || IsBeforeStage(act.On) && act.Paper.UntilOn <= _stageStartedOn || act.Time > rule.AtMost || !Ladder.Reaches(act.On) || act.Paper.UntilOn < act.On)
         {
             Refuse(PaperDefect.ExclusionWithoutEffect, act, null);
             return;
@@ -210,7 +214,7 @@ internal ref struct TermRun(Terms terms, StageHistory history, DateOnly asOf, Ru
         if (rule.RestartsBase && until <= Max(act.On, Ladder.StartedOn))
         {
             if (until > Ladder.StartedOn)
-                StartAnew(Rules, until.Value, until.Value, rule.Law.On(LawOn(until.Value)));
+                StartAnew(Known(until.Value), until.Value, until.Value, rule.Law.On(LawOn(until.Value)));
             return;
         }
         var order = new Order(act.Place, until);
@@ -266,7 +270,7 @@ internal ref struct TermRun(Terms terms, StageHistory history, DateOnly asOf, Ru
     private void RestartUntil(DateOnly day)
     {
         while (_nextRestart is { Until: { } on } next && on <= day)
-            StartAnew(Rules, on, on, Rules.Exclusion(History.Acts[next.Act].Ground)!.Law.On(LawOn(on)));
+            StartAnew(Known(on), on, on, Rules.Exclusion(History.Acts[next.Act].Ground)!.Law.On(LawOn(on)));
     }
 
     private void Convert(in Act act)
@@ -306,7 +310,7 @@ internal ref struct TermRun(Terms terms, StageHistory history, DateOnly asOf, Ru
             return;
         }
         var isCounted = rule.OnlyWithin && Terms.Switches.RecountStartDay == RecountStartDay.Included;
-        StartAnew(Rules, act.On, isCounted ? DayCount.Shift(act.On, -1) : act.On, rule.Law.On(LawOn(act.On)));
+        StartAnew(Known(act.On), act.On, isCounted ? DayCount.Shift(act.On, -1) : act.On, rule.Law.On(LawOn(act.On)));
     }
 
     private bool AnotherTermRecounts(int ground)
@@ -316,6 +320,13 @@ internal ref struct TermRun(Terms terms, StageHistory history, DateOnly asOf, Ru
                 return true;
         return false;
     }
+
+    // A paper dated before its stage is no paper of the stage: a mistyped year would hide a deadline. Time that goes on being left out is another matter.
+    private readonly bool IsBeforeStage(DateOnly day) => day < _stage.StartedOn && day < _stageStartedOn;
+
+    // Where another term stands in for one the law did not know yet, a limit that starts after the change is the one it was meant to be.
+    private readonly TermRules Known(DateOnly on) =>
+        Rules == _meant.Otherwise && _meant.On(LawOn(on)).Length is not null ? _meant : Rules;
 
     private void Refuse(PaperDefect defect, in Act act, string? law) =>
         Derivation?.Refuse(defect, act.Paper, act.On, Ladder.Deadline, law);

@@ -77,7 +77,7 @@ internal static class StageSequence
         select clock.Reading switch
         {
             { LawVersionNotSupported: true } => Problem(person, stage, "started_on", Text(stage.StartedOn), RowProblemKind.LawVersionNotSupported),
-            { Missing: { } datum } => new RowProblem(datum.Relation, datum.Key, datum.Column, null, RowProblemKind.MissingValue, person.Id, Hides: true),
+            { Missing: { } datum } => new RowProblem(datum.Relation, datum.Key, datum.Column, datum.Value, datum.Value is null ? RowProblemKind.MissingValue : RowProblemKind.ImpossibleDate, person.Id, Hides: true),
             { Term: null } => Problem(person, stage, "kind", stage.Kind, RowProblemKind.NoTermForStage),
             _ => Problem(person, stage, "started_on", Text(stage.StartedOn), RowProblemKind.ImpossibleDate),
         };
