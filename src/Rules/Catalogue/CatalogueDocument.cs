@@ -16,7 +16,8 @@ public sealed class CatalogueDocument
     {
         _marks = marks;
         (Hash, Instruments, TermBlocks, Rules, HandChecks, Overrides, SettingBlocks, Calendars) = (hash, instruments, terms, rules, handChecks, overrides, settings, calendars);
-        Problems = [.. problems.OrderBy(problem => problem.Where.Line).ThenBy(problem => problem.Where.Column)];
+        var inOrder = problems.OrderBy(problem => problem.Where.Line).ThenBy(problem => problem.Where.Column).ThenBy(problem => problem.Id, StringComparer.Ordinal).ToArray();
+        (Problems, Warnings) = ([.. inOrder.Where(problem => !problem.IsWarning)], [.. inOrder.Where(problem => problem.IsWarning)]);
     }
 
     /// <summary>The content hash that names the version, <c>sha256:…</c>.</summary>
@@ -44,6 +45,9 @@ public sealed class CatalogueDocument
 
     /// <summary>What is wrong with it, in the order of the file. A catalogue with a problem is never used.</summary>
     public IReadOnlyList<Problem> Problems { get; }
+
+    /// <summary>What somebody should look at, in the order of the file. It does not stop the catalogue from being used.</summary>
+    public IReadOnlyList<Problem> Warnings { get; }
 
     /// <summary>The terms, read as the settings say, with some readings replaced.</summary>
     /// <param name="readings">The readings, by switch; null for the catalogue's own.</param>
@@ -99,10 +103,11 @@ public sealed class CatalogueDocument
     /// <summary>Reads a catalogue. Problems are collected, all in one run; nothing is thrown for them.</summary>
     /// <param name="text">The Markdown text.</param>
     /// <param name="fileName">The name to be shown with problems.</param>
-    public static CatalogueDocument Parse(string text, string fileName)
+    /// <param name="asOf">The day on which the age of what was verified is measured; null where it is not to be looked at.</param>
+    public static CatalogueDocument Parse(string text, string fileName, DateOnly? asOf = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new CatalogueParser(text, fileName).Parse(HashOf(Encoding.UTF8.GetBytes(text)));
+        return new CatalogueParser(text, fileName, asOf).Parse(HashOf(Encoding.UTF8.GetBytes(text)));
     }
 
     /// <summary>The content hash of a catalogue's text in UTF-8, without a byte order mark: <c>sha256:…</c>.</summary>

@@ -9,10 +9,8 @@ using YamlDotNet.RepresentationModel;
 namespace CustodyWatch.Rules.Catalogue;
 
 /// <summary>Reads the Markdown document: its table of instruments, its fenced blocks, and the tables and blocks of examples behind them.</summary>
-internal sealed class CatalogueParser(string text, string fileName)
+internal sealed class CatalogueParser(string text, string fileName, DateOnly? asOf)
 {
-    private const int LargestFile = 4 * 1024 * 1024;
-
     private static readonly string[] BlockKinds = ["term", "rule", "setting", "calendar", "example", "hand-check", "override"];
 
     private static readonly MarkdownPipeline Markdown = new MarkdownPipelineBuilder().UsePipeTables().UsePreciseSourceLocation().Build();
@@ -25,24 +23,34 @@ internal sealed class CatalogueParser(string text, string fileName)
     private readonly List<SettingBlock> _settings = [];
     private readonly List<CalendarBlock> _calendars = [];
     private Citations _citations = new([]);
-    private bool _lastIsTerm;
+    private IReadOnlyList<Instrument> _instruments = [];
+    private string _last = "";
+    private bool _lastIsRead;
 
     public CatalogueDocument Parse(string hash)
     {
-        if (text.Length > LargestFile)
+        try
         {
-            _problems.Add(new Location(fileName, 1, 1), "file-too-large", new("目录文件过大。", "The catalogue is too large."),
-                new("目录不会被启用。", "It would not be loaded."), new("拆去无关的内容；上限为 4 MB。", "Take out what does not belong; the limit is 4 MB."));
-            return new CatalogueDocument(hash, [], [], [], [], [], [], [], _citations.Marks, _problems.All) { Text = text };
+            if (SafeText.Check(text, fileName, _problems))
+                ReadAndCheck();
         }
+        catch (TooManyProblems)
+        {
+            // What was collected so far is told; so many problems are not worked through in one go.
+        }
+        return new CatalogueDocument(hash, _instruments, _terms, _rules, _handChecks, _overrides, _settings, _calendars, _citations.Marks, _problems.All) { Text = text };
+    }
+
+    private void ReadAndCheck()
+    {
         var document = Markdig.Markdown.Parse(text, Markdown);
-        var instruments = InstrumentTable.Read(document, fileName, _problems);
-        _citations = new Citations(instruments);
+        LostBlocks.Report(document, BlockKinds, fileName, _problems);
+        _instruments = InstrumentTable.Read(document, fileName, _problems);
+        _citations = new Citations(_instruments);
         foreach (var block in document)
             Read(block);
         Settings.Check(_settings, [.. _terms.Select(block => block.Term.Id)], fileName, _problems);
-        CatalogueChecks.Run(_terms, _rules, _handChecks, _overrides, instruments, _problems);
-        return new CatalogueDocument(hash, instruments, _terms, _rules, _handChecks, _overrides, _settings, _calendars, _citations.Marks, _problems.All) { Text = text };
+        CatalogueChecks.Run(new CheckedCatalogue(_terms, _rules, _handChecks, _overrides, _instruments, _settings, _citations), asOf, _problems);
     }
 
     private void Read(Block block)
@@ -52,11 +60,25 @@ internal sealed class CatalogueParser(string text, string fileName)
             case FencedCodeBlock fence:
                 Read(fence);
                 break;
-            case Table table when _lastIsTerm && TermTable.IsOne(table):
-                var last = _terms[^1];
-                _terms[^1] = last with { Examples = [.. last.Examples, .. TermTable.Read(table, last.Term, _citations, fileName, _problems)] };
+            case Table table when TermTable.IsOne(table, fileName, _problems):
+                AddExamples(table);
                 break;
         }
+    }
+
+    private void AddExamples(Table table)
+    {
+        if (_last != "term")
+        {
+            _problems.Add(new Location(fileName, table.Line + 1, 1), "table-without-term", new("这个例表之前没有期限。", "No term stands before this table of examples."),
+                new("这些例子不会被核对；目录整体不会被启用。", "The examples would not be tested, and the catalogue would not be loaded."),
+                new("把它移到所示期限之后；规则的例子写成 example 块。", "Move it behind the term it shows; examples of a rule are written as example blocks."));
+            return;
+        }
+        if (!_lastIsRead)
+            return;
+        var last = _terms[^1];
+        _terms[^1] = last with { Examples = [.. last.Examples, .. TermTable.Read(table, last.Term, _citations, fileName, _problems)] };
     }
 
     private void Read(FencedCodeBlock fence)
@@ -70,7 +92,11 @@ internal sealed class CatalogueParser(string text, string fileName)
         }
         var context = new BlockContext(fileName, fence.Line + 2, fence.IndentCount, $"{kind}", _problems);
         if (YamlText.Read(fence.Lines.ToString(), context) is not { } mapping)
+        {
+            if (kind is "term" or "rule")
+                (_last, _lastIsRead) = (kind, false);
             return;
+        }
         var id = mapping.Children.TryGetValue(new YamlScalarNode("id"), out var node) ? node.ToString() : null;
         context = context with { Name = id is null ? kind : $"{kind} '{id}'" };
         Read(kind, mapping, context);
@@ -80,15 +106,13 @@ internal sealed class CatalogueParser(string text, string fileName)
     {
         switch (kind)
         {
-            case "term" when TermBlock.Read(new YamlMap(mapping, context, TermBlock.Keys), _citations) is { } term:
-                _terms.Add(term);
-                _lastIsTerm = true;
+            case "term":
+                Keep(kind, _terms, TermBlock.Read(new YamlMap(mapping, context, TermBlock.Keys), _citations));
                 break;
-            case "rule" when new RuleReader(new YamlMap(mapping, context, RuleReader.Keys), _citations).Read() is { } rule:
-                _rules.Add(rule);
-                _lastIsTerm = false;
+            case "rule":
+                Keep(kind, _rules, new RuleReader(new YamlMap(mapping, context, RuleReader.Keys), _citations).Read());
                 break;
-            case "setting" when SettingBlock.Read(new YamlMap(mapping, context, SettingBlock.Keys)) is { } setting:
+            case "setting" when SettingBlock.Read(new YamlMap(mapping, context, SettingBlock.Keys), _citations) is { } setting:
                 _settings.Add(setting);
                 break;
             case "calendar" when CalendarBlock.Read(new YamlMap(mapping, context, CalendarBlock.Keys)) is { } calendar:
@@ -106,15 +130,24 @@ internal sealed class CatalogueParser(string text, string fileName)
         }
     }
 
+    // What follows belongs to the block even where it could not be read, and then to no other.
+    private void Keep<T>(string kind, List<T> blocks, T? block)
+        where T : class
+    {
+        (_last, _lastIsRead) = (kind, block is not null);
+        if (block is not null)
+            blocks.Add(block);
+    }
+
     private void AddExample(YamlMap map)
     {
-        if (_rules.Count == 0)
+        if (_last != "rule")
         {
             _problems.Add(map.Where, "example-without-rule", new("这个例子之前没有规则。", "No rule stands before this example."), map.Context.Unread,
                 new("把它移到所示规则之后。", "Move it behind the rule it shows."));
             return;
         }
-        if (ExampleReader.Read(map, fileName) is { } example)
+        if (ExampleReader.Read(map, fileName) is { } example && _lastIsRead)
             _rules[^1] = _rules[^1] with { Examples = [.. _rules[^1].Examples, example] };
     }
 

@@ -21,7 +21,8 @@ public sealed record Location(string File, int Line, int Column)
 /// <param name="What">What is wrong.</param>
 /// <param name="Effect">What it would have caused.</param>
 /// <param name="Fix">How to mend it.</param>
-public sealed record Problem(Location Where, string Id, Bilingual What, Bilingual Effect, Bilingual Fix)
+/// <param name="IsWarning">Whether the catalogue can be used all the same.</param>
+public sealed record Problem(Location Where, string Id, Bilingual What, Bilingual Effect, Bilingual Fix, bool IsWarning = false)
 {
     /// <summary>The whole message in one language, in four lines.</summary>
     public string ToText(bool english) => english
@@ -32,10 +33,28 @@ public sealed record Problem(Location Where, string Id, Bilingual What, Bilingua
 /// <summary>Collects the problems of one file, so that all are told in one run.</summary>
 public sealed class Problems
 {
+    private const int Most = 500;
+
     private readonly List<Problem> _all = [];
 
     public IReadOnlyList<Problem> All => _all;
 
+    /// <exception cref="TooManyProblems">This one is the last that is told.</exception>
     public void Add(Location where, string id, Bilingual what, Bilingual effect, Bilingual fix) =>
-        _all.Add(new Problem(where, id, what, effect, fix));
+        Add(new Problem(where, id, what, effect, fix));
+
+    /// <summary>Adds what does not stop the catalogue from being used.</summary>
+    /// <exception cref="TooManyProblems">This one is the last that is told.</exception>
+    public void Warn(Location where, string id, Bilingual what, Bilingual effect, Bilingual fix) =>
+        Add(new Problem(where, id, what, effect, fix, IsWarning: true));
+
+    private void Add(Problem problem)
+    {
+        _all.Add(problem);
+        if (_all.Count >= Most)
+            throw new TooManyProblems();
+    }
 }
+
+/// <summary>Nobody reads on: the reading stops, and what was found so far is told.</summary>
+internal sealed class TooManyProblems() : Exception("The catalogue has more problems than are told in one run.");

@@ -12,8 +12,10 @@ namespace CustodyWatch.Rules.Catalogue;
 /// <summary>Turns the setting blocks into what the clock and the day work with.</summary>
 internal static class Settings
 {
+    private const string VerifiedWithinId = "verified-within-months";
+
     private static readonly string[] Numbers =
-        ["adult-age", "look-back-days", "measure-join-hours", "short-term-total-days", "short-term-warn-days"];
+        ["adult-age", "look-back-days", "measure-join-hours", "short-term-total-days", "short-term-warn-days", VerifiedWithinId];
 
     private static readonly string[] Lists = ["restraints-without-limit"];
 
@@ -49,6 +51,10 @@ internal static class Settings
     /// <summary>When a short term warns.</summary>
     public static ShortTermWarning ShortTerms(IReadOnlyList<SettingBlock> blocks) =>
         new(Required(blocks, "short-term-total-days"), Required(blocks, "short-term-warn-days"));
+
+    /// <summary>How many months the verification of an article is good for; null where the setting is not there or is faulty.</summary>
+    public static int? VerifiedWithin(IReadOnlyList<SettingBlock> blocks) =>
+        blocks.FirstOrDefault(block => block.Id == VerifiedWithinId) is { } block && Number(block.Values) is > 0 and var months ? months : null;
 
     /// <summary>How the law is read, with some readings replaced.</summary>
     public static Switches Switches(IReadOnlyList<SettingBlock> blocks, IReadOnlyDictionary<string, string> instead) => new()

@@ -9,9 +9,13 @@ namespace CustodyWatch.Rules.Catalogue.Blocks;
 internal sealed class Citations(IReadOnlyList<Instrument> instruments)
 {
     private readonly Dictionary<string, Evidence> _marks = [];
+    private readonly List<(Location Where, string Citation, DateOnly On)> _verified = [];
 
     /// <summary>The marks of the articles, by citation.</summary>
     public IReadOnlyDictionary<string, Evidence> Marks => _marks;
+
+    /// <summary>The days on which citations were verified, each where it is written.</summary>
+    public IReadOnlyList<(Location Where, string Citation, DateOnly On)> Verified => _verified;
 
     /// <summary>Reads how articles were made sure of: <c>verified</c> and <c>verified_on</c> beside the citations they are about.</summary>
     /// <param name="map">The entry; both keys may be missing.</param>
@@ -21,6 +25,8 @@ internal sealed class Citations(IReadOnlyList<Instrument> instruments)
         if (map["verified"] is not { } written || DatedReader.Read(written, value => CodeReader.Code(value, Verifications.List)) is not { } verified)
             return;
         var on = map["verified_on"]?.Date();
+        if (on is { } day)
+            _verified.Add((map["verified_on"]!.Where, law.Values.Select(value => value.Value).OfType<string>().LastOrDefault() ?? "", day));
         foreach (var (from, citation) in law.Values.Select(value => (value.From, value.Value)))
             if (citation is not null && (verified.On(from) ?? verified.Values[0].Value) is { } mark)
                 Mark(written, citation, new Evidence(mark, on));
@@ -67,23 +73,48 @@ internal sealed class Citations(IReadOnlyList<Instrument> instruments)
     {
         if (value.Node is YamlDotNet.RepresentationModel.YamlScalarNode && value.Text() is { } text && text.StartsWith('第'))
             return new Dated<string>([.. lengths.Select(length => new DatedValue<string>(length.From, new Citation(length.Law.Instrument, text).ToString()))]);
-        return DatedReader.Read(value, entry => Read(entry) is { } citation ? citation.ToString() : null, CheckInForce);
+        var dated = DatedReader.Read(value, entry => Read(entry) is { } citation ? citation.ToString() : null);
+        if (dated is not null)
+            CheckInForce(value, dated);
+        return dated;
     }
 
-    private void CheckInForce(YamlValue value, DateOnly from)
+    /// <summary>Reads a citation that serves to this day.</summary>
+    public Citation? ReadInForce(YamlValue value)
     {
-        if (from != DateOnly.MinValue && Read(value) is { } citation)
-            CheckInForce(value, citation, from);
+        if (Read(value) is not { } citation)
+            return null;
+        CheckInForce(value, citation, DateOnly.MinValue, null);
+        return citation;
     }
 
-    /// <summary>Reports a citation of an instrument that is not in force on the first day it serves.</summary>
-    public static void CheckInForce(YamlValue value, Citation citation, DateOnly from)
+    private void CheckInForce(YamlValue value, Dated<string> dated)
     {
-        if (!citation.Instrument.InForceOn(from))
+        var written = value.Node is YamlDotNet.RepresentationModel.YamlMappingNode ? value.Map()!.Entries.ToDictionary(entry => entry.Name, entry => entry.Value) : null;
+        for (var i = 0; i < dated.Values.Count; i++)
+            if (dated.Values[i] is { Value: { } text, From: var from } && Find(text) is { } citation)
+                CheckInForce(written?[Day(from)] ?? value, citation, from, i + 1 < dated.Values.Count ? dated.Values[i + 1].From : null);
+    }
+
+    /// <summary>Reports a citation of an instrument that is not in force on the first day it serves, or ends before the last.</summary>
+    /// <param name="value">Where it is written.</param>
+    /// <param name="citation">The citation.</param>
+    /// <param name="from">The first day it serves; the least of all days where it serves always.</param>
+    /// <param name="next">The first day it no longer serves; null while it does.</param>
+    public static void CheckInForce(YamlValue value, Citation citation, DateOnly from, DateOnly? next)
+    {
+        var instrument = citation.Instrument;
+        if (from != DateOnly.MinValue && !instrument.InForceOn(from))
             value.Report("citation-not-in-force",
-                new($"“{citation.Instrument.Cited}”在 {from:yyyy-MM-dd} 并未施行。", $"'{citation.Instrument.ShortName}' was not in force on {from:yyyy-MM-dd}."),
+                new($"“{instrument.Cited}”在 {Day(from)} 并未施行。", $"'{instrument.ShortName}' was not in force on {Day(from)}."),
                 new("改引当日有效的法律，或更正日期。", "Cite the instrument in force on that day, or correct the date."));
+        else if (instrument.To is { } to && !(next <= DayCount.After(to)))
+            value.Report("citation-outlived",
+                new($"“{instrument.Cited}”至 {Day(to)} 为止，这里之后仍在引用。", $"'{instrument.ShortName}' was in force to {Day(to)}, but is cited here beyond that day."),
+                new($"自 {Day(DayCount.After(to))} 起另写一项，引用其后的法律。", $"Add an entry from {Day(DayCount.After(to))} that cites the instrument after it."));
     }
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     private static string Article(string text, Instrument instrument)
     {

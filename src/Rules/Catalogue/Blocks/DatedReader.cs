@@ -13,8 +13,7 @@ internal static class DatedReader
     /// <summary>Reads it; null, with a problem, where nothing of it can be read.</summary>
     /// <param name="value">What is written.</param>
     /// <param name="read">Reads one value, reporting its problems; null where it cannot be read.</param>
-    /// <param name="check">Looks at one value and its first day; may be null.</param>
-    public static Dated<T>? Read<T>(YamlValue value, Func<YamlValue, T?> read, Action<YamlValue, DateOnly>? check = null)
+    public static Dated<T>? Read<T>(YamlValue value, Func<YamlValue, T?> read)
         where T : class
     {
         if (value.Node is not YamlMappingNode)
@@ -29,13 +28,18 @@ internal static class DatedReader
             }
             if (values.Exists(earlier => earlier.From == from))
                 key.Report("same-date-twice", new($"{name} 写了两次。", $"{name} stands there twice."), new("删去一个。", "Take one out."));
+            else if (values.Count > 0 && from < values[^1].From)
+                ReportOrder(key, from, values[^1].From);
             var ends = entry.Node is YamlScalarNode { Value: { } text } && Nothing.Contains(text);
             values.Add(new DatedValue<T>(from, ends ? null : read(entry)));
-            if (!ends)
-                check?.Invoke(entry, from);
         }
         return values.Count > 0 ? new Dated<T>(values) : null;
     }
+
+    /// <summary>Reports a day that stands behind a later one.</summary>
+    public static void ReportOrder(YamlValue value, DateOnly day, DateOnly before) => value.Report("dates-out-of-order",
+        new($"{day:yyyy-MM-dd} 写在 {before:yyyy-MM-dd} 之后。", $"{day:yyyy-MM-dd} stands behind {before:yyyy-MM-dd}."),
+        new("按日期先后排列，或更正写错的日期。", "Put the entries in the order of their dates, or correct the date that is wrong."));
 
     /// <summary>Reads a length; null, with a problem, where the text is none.</summary>
     public static StatedLength? Length(YamlValue value)

@@ -10,6 +10,8 @@ internal static class ExpressionText
     /// <summary>How long an expression or a message may be, in letters.</summary>
     public const int LongestText = 4000;
 
+    private const int LargestTree = 5000;
+
     /// <summary>Parses; null, with a problem, where the text is no expression.</summary>
     public static Node? Parse(YamlValue value, string text)
     {
@@ -22,8 +24,17 @@ internal static class ExpressionText
     }
 
     /// <summary>Binds; null, with a problem, where a name or type does not fit.</summary>
-    public static Bound? Bind(YamlValue value, Node node, VocabularyType? expected, Scope scope) =>
-        Told(value, () => new Binder(scope).Bind(node, expected));
+    public static Bound? Bind(YamlValue value, Node node, VocabularyType? expected, Scope scope)
+    {
+        if (Told(value, () => new Binder(scope).Bind(node, expected)) is not { } bound)
+            return null;
+        if (TreeSize.Of(bound.Expression) <= LargestTree)
+            return bound;
+        value.Report("expression-too-large",
+            new("表达式展开后过大：其中的定义层层引用。", "The expression is too large once its definitions are put in."),
+            new("删去多余的定义，或让每个定义只用一次前面的定义。", "Take out definitions that are not needed, or use each definition once in the next."));
+        return null;
+    }
 
     /// <summary>Runs a step whose fault is told at the value's place, moved right by some columns.</summary>
     public static T? Told<T>(YamlValue value, Func<T> step, int columns = 0)

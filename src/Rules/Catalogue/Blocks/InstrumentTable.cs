@@ -18,7 +18,7 @@ internal static class InstrumentTable
         foreach (var table in document.OfType<Table>())
         {
             var rows = TableText.Rows(table, fileName).ToArray();
-            if (rows.Length == 0 || !rows[0].Cells.Take(Headings.Length).SequenceEqual(Headings))
+            if (rows.Length == 0 || !IsOne(rows[0].Where, rows[0].Cells, problems))
                 continue;
             foreach (var (where, cells) in rows.Skip(1))
                 if (Row(where, cells) is { } instrument)
@@ -30,6 +30,18 @@ internal static class InstrumentTable
                         new("六列依次为：简称、引用、中文全称、英文全称、自（日期）、至（日期或空）。", "Six columns: short name, form of citation, Chinese title, English title, first day, last day or empty."));
         }
         return instruments;
+    }
+
+    private static bool IsOne(Location where, IReadOnlyList<string> cells, Problems problems)
+    {
+        if (cells.Take(Headings.Length).SequenceEqual(Headings))
+            return true;
+        if (cells.Intersect(Headings).Count() > 2)
+            problems.Add(where, "instrument-heading",
+                new("法律文件表的列名或次序不对。", "The columns of the table of instruments have other names, or another order."),
+                new("整个表都不会被读取，所有引用都会落空。", "Nothing of the table would be read, and every citation would fail."),
+                new($"标题行以“| {string.Join(" | ", Headings)} |”开头。", $"Begin the heading row with '| {string.Join(" | ", Headings)} |'."));
+        return false;
     }
 
     private static Instrument? Row(Location where, IReadOnlyList<string> cells)

@@ -7,7 +7,8 @@ namespace CustodyWatch.Rules.Catalogue.Blocks;
 /// <param name="Text">As it is written.</param>
 /// <param name="Test">A tree that gives true, false, or null for unknown.</param>
 /// <param name="Where">Its place.</param>
-public sealed record RuleCondition(string Text, Expression Test, Location Where);
+/// <param name="IsException">Whether it stands under <c>unless</c>; the test is then of its opposite.</param>
+public sealed record RuleCondition(string Text, Expression Test, Location Where, bool IsException = false);
 
 /// <summary>A part of a message: words, or a value to be put in.</summary>
 /// <param name="Words">The words; empty where a value stands.</param>

@@ -19,7 +19,7 @@ internal sealed class RuleReader(YamlMap map, Citations citations)
     public RuleBlock? Read()
     {
         var id = map.Required("id")?.Text();
-        var law = map.Required("law") is { } cited ? cited.Items().Select(citations.Read).ToArray() : [null];
+        var law = map.Required("law") is { } cited ? cited.Items().Select(citations.ReadInForce).ToArray() : [null];
         var titles = CodeReader.Bilingual(map.Required("title"));
         var messages = CodeReader.Bilingual(map.Required("message"));
         var given = map.Required("given") is { } about ? Given.Read(about) : null;
@@ -75,11 +75,11 @@ internal sealed class RuleReader(YamlMap map, Citations citations)
     {
         if (map["values"]?.Map() is not { } values)
             return;
-        foreach (var (_, name, value) in values.Entries)
+        foreach (var (key, name, value) in values.Entries)
             if (DatedReader.Read(value, DatedReader.Length) is { } dated)
-                _scope.Names[name] = dated.Values is [{ Value: { } always }] && dated.Values[0].From == DateOnly.MinValue
+                Name(key, name, dated.Values is [{ Value: { } always }] && dated.Values[0].From == DateOnly.MinValue
                     ? new Bound(Expression.Constant(always), VocabularyType.Length)
-                    : new Bound(InForce(dated), VocabularyType.Length);
+                    : new Bound(InForce(dated), VocabularyType.Length));
     }
 
     private MethodCallExpression InForce(Dated<StatedLength> dated) => Expression.Call(
@@ -89,9 +89,17 @@ internal sealed class RuleReader(YamlMap map, Citations citations)
     {
         if (map["let"]?.Map() is not { } definitions)
             return;
-        foreach (var (_, name, value) in definitions.Entries)
+        foreach (var (key, name, value) in definitions.Entries)
             if (Bind(value, null) is { } bound)
-                _scope.Names[name] = bound;
+                Name(key, name, bound);
+    }
+
+    private void Name(YamlValue key, string name, Bound bound)
+    {
+        if (!ExpressionParser.IsName(name))
+            key.Report("reserved-name", new($"“{name}”不能作名称：它在表达式里另有含义。", $"'{name}' cannot be a name: it means something else in an expression."), new($"改成别的名称，如“my_{name}”。", $"Give it another name, such as 'my_{name}'."));
+        else if (!_scope.Names.TryAdd(name, bound))
+            key.Report("name-twice", new($"“{name}”已经是别的东西的名称。", $"'{name}' is already the name of something else."), new($"改成别的名称，如“{name}_2”。", $"Give it another name, such as '{name}_2'."));
     }
 
     // The days between which the rule applies, both included.
@@ -115,7 +123,7 @@ internal sealed class RuleReader(YamlMap map, Citations citations)
                 continue;
             foreach (var part in negated ? [node] : Conjuncts(node))
                 if (ExpressionText.Bind(item, part, VocabularyType.Truth, _scope) is { } bound)
-                    yield return new RuleCondition(text, negated ? Expression.Not(bound.Expression) : bound.Expression, item.Where);
+                    yield return new RuleCondition(text, negated ? Expression.Not(bound.Expression) : bound.Expression, item.Where, negated);
         }
     }
 

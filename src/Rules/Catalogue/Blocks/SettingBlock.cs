@@ -12,8 +12,10 @@ namespace CustodyWatch.Rules.Catalogue.Blocks;
 public sealed record SettingBlock(string Id, Bilingual? Title, IReadOnlyList<string> Values, IReadOnlyList<string> Terms, Location Where)
 {
     /// <summary>Reads the block; null, with problems, where it cannot be used.</summary>
-    internal static SettingBlock? Read(YamlMap map)
+    internal static SettingBlock? Read(YamlMap map, Citations citations)
     {
+        if (map["law"] is { } law)
+            _ = citations.Read(law);
         var id = map.Required("id")?.Text();
         var value = map.Required("value");
         var title = CodeReader.Words(map["title"]);

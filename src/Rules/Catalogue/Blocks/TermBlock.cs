@@ -39,7 +39,7 @@ public sealed record TermBlock(Term Term, Location Where, IReadOnlyList<TermExam
             StageKinds = stages,
             Procedure = CodeReader.Code(map["procedure"], Procedures.List),
             StartsWith = map["starts"]?.Text() is { } start && !StageStart.Contains(start) ? CodeReader.Code(map["starts"], Milestones.List) : null,
-            StartsElseWithStage = map["starts-else"]?.Text() is { } otherwise && StageStart.Contains(otherwise),
+            StartsElseWithStage = StartsElse(map["starts-else"]),
             IsWindow = CodeReader.Truth(map["window"]),
             MovesForHolidays = CodeReader.Truth(map["holiday"]),
             IsSentence = SentenceEnd.Contains(written),
@@ -63,11 +63,35 @@ public sealed record TermBlock(Term Term, Location Where, IReadOnlyList<TermExam
         if (CodeReader.Bilingual(map["breach"]) is { } breach)
             term = term with { Breach = new(breach.Zh.Text() ?? "", breach.En.Text() ?? "") };
         CheckUnits(term, map);
+        foreach (var part in (string[])["extend", "recount", "exclude"])
+            CheckGrounds(map[part]);
         return new TermBlock(term, map.Where, []);
+    }
+
+    private static bool StartsElse(YamlValue? value)
+    {
+        if (value?.Text() is not { } text)
+            return false;
+        if (StageStart.Contains(text))
+            return true;
+        value.Report("starts-else",
+            new($"“{text}”不能作为另一起算；只能写“环节起始”。", $"'{text}' cannot be the other start; only 'stage start' can."),
+            new("改写为“stage start”，或删去这一行。", "Write 'stage start', or take the line out."));
+        return false;
     }
 
     private static IReadOnlyList<string> Stages(YamlValue? value) =>
         [.. Items(value).Select(item => CodeReader.Code(item, Measures.WithStages)).OfType<string>()];
+
+    private static void CheckGrounds(YamlValue? part)
+    {
+        var grounds = Items(part).Where(item => item.Node is YamlDotNet.RepresentationModel.YamlMappingNode)
+            .Select(item => item.Map()!["ground"]).OfType<YamlValue>().GroupBy(ground => ground.Node.ToString());
+        foreach (var (ground, first) in grounds.SelectMany(same => same.Skip(1).Select(ground => (ground, same.First()))))
+            ground.Report("ground-twice",
+                new($"事由“{ground.Node}”在第 {first.Where.Line} 行已经写过。", $"The ground '{ground.Node}' already stands on line {first.Where.Line}."),
+                new("合成一项；不同日期的值写成 { 日期: 值 }。", "Make them one entry; values of different dates are written { DATE: VALUE }."));
+    }
 
     // Hours count a duty from a moment to an act; nothing extends, restarts or interrupts it, and only it may stand in several stages.
     private static void CheckUnits(Term term, YamlMap map)
@@ -92,16 +116,18 @@ public sealed record TermBlock(Term Term, Location Where, IReadOnlyList<TermExam
 
     private static List<(DateOnly From, Citation Law, BaseLength Value)> Lengths(YamlValue? value, Citations citations)
     {
-        var lengths = new List<(DateOnly, Citation, BaseLength)>();
+        var lengths = new List<(DateOnly From, Citation Law, BaseLength Value)>();
+        var cited = new List<(YamlValue Where, Citation Law, DateOnly From)>();
         foreach (var item in Items(value))
         {
             if (item.Map("from", "value", "soft", "earlier", "law", "verified", "verified_on") is not { } map)
                 continue;
             var from = map.Required("from")?.Date();
-            var law = map.Required("law") is { } cited ? citations.Read(cited) : null;
+            var law = map.Required("law") is { } named ? citations.Read(named) : null;
             if (from is not { } first || law is null || map.Required("value") is not { } written)
                 continue;
-            Citations.CheckInForce(map["law"]!, law, first);
+            if (lengths.Count > 0 && first < lengths[^1].From)
+                DatedReader.ReportOrder(map["from"]!, first, lengths[^1].From);
             if (lengths.Exists(earlier => earlier.Item1 == first))
                 map["from"]!.Report("overlapping-dates",
                     new($"有两个期限都自 {first:yyyy-MM-dd} 起。", $"Two lengths apply from {first:yyyy-MM-dd}."), new("更正其中一个日期。", "Correct one of the dates."));
@@ -109,10 +135,13 @@ public sealed record TermBlock(Term Term, Location Where, IReadOnlyList<TermExam
             var length = noLimit ? null : DatedReader.Length(written);
             if (noLimit || length is not null)
             {
+                cited.Add((map["law"]!, law, first));
                 citations.ReadMarks(map, Dated.Always(law.ToString()));
                 lengths.Add((first, law, new BaseLength(length, Length(map["soft"]), law.ToString(), Length(map["earlier"]))));
             }
         }
+        foreach (var (where, law, from) in cited)
+            Citations.CheckInForce(where, law, from, cited.Where(later => later.From > from).Select(later => (DateOnly?)later.From).Min());
         return lengths;
     }
 }

@@ -47,7 +47,17 @@ internal static class TermParts
         var law = map.Required("law") is { } cited ? citations.ReadDated(cited, lengths) : null;
         if (law is not null)
             citations.ReadMarks(map, law);
-        return ground is null || law is null ? null : new RecountRule(ground, map["within"] is not null, law);
+        return ground is null || law is null ? null : new RecountRule(ground, IsWithin(map["within"]), law);
+    }
+
+    private static bool IsWithin(YamlValue? value)
+    {
+        if (value?.Text() is not { } text)
+            return false;
+        if (text is "limit" or "期限")
+            return true;
+        value.Report("within", new($"“{text}”不是限定；只能写“limit”。", $"'{text}' is no bound; only 'limit' is."), new("改写为“limit”，或删去这一项。", "Write 'limit', or take the entry out."));
+        return false;
     }
 
     /// <summary>Reads one entry under <c>exclude</c>.</summary>

@@ -13,6 +13,20 @@ internal sealed class TermTable
 {
     private static readonly Bilingual Effect = new("这个例子不会被核对；目录整体不会被启用。", "The example would not be tested, and the catalogue would not be loaded.");
 
+    private static readonly string[] Telling = ["on", "deadline", "status"];
+
+    private static readonly (string Zh, string En, string Id)[] Headings =
+    [
+        ("例", "Example", "name"), ("事件", "Events", "events"), ("检查日", "On", "on"), ("届满日", "Deadline", "deadline"),
+        ("结论", "Result", "status"), ("一般期限", "Soft deadline", "soft"), ("终结", "Ended", "ended"), ("可能刑期", "Sentence", "sentence"),
+        ("读法", "Reading", "reading"), ("判决生效", "Effective", "effective"), ("收到文书", "Documents", "documents"),
+        ("刑种", "Kind", "kind"), ("刑期终止", "Sentence end", "end"), ("送交", "Delivered", "delivered"), ("留所", "Serves here", "here"),
+        ("刑期", "Term", "term"), ("折抵", "Set-off", "set-off"), ("指定居所", "Designated residence", "residence"),
+        ("羁押首日", "Custody since", "custody"), ("预警", "Warns", "warn"), ("届满时刻", "Moment", "deadline-at"),
+        ("生效之日", "Takes effect", "takes-effect"), ("衔接截止", "Gap ends", "gap"), ("最迟报请", "Request by", "request"),
+        ("最迟答复", "Reply by", "reply"), ("退回之日", "Returned", "returned"), ("入所", "Admitted", "admitted"), ("依据", "Law", "law"),
+    ];
+
     private readonly Dictionary<string, string> _cells = [];
     private readonly Location _where;
     private readonly Term _term;
@@ -26,16 +40,43 @@ internal sealed class TermTable
             _cells[i == 1 ? "start" : Heading(headings[i])] = i < cells.Count ? cells[i] : "";
     }
 
-    /// <summary>Whether a table is one of examples: its first column says so.</summary>
-    public static bool IsOne(Table table) => TableText.Rows(table, "").FirstOrDefault().Cells is [var first, ..] && Heading(first) == "name";
+    /// <summary>Whether a table is one of examples: its first column says so. One that looks like it, but does not say so, is a problem.</summary>
+    public static bool IsOne(Table table, string fileName, Problems problems)
+    {
+        if (TableText.Rows(table, fileName).FirstOrDefault() is not { Cells: [var first, ..] cells } row)
+            return false;
+        if (Heading(first) == "name")
+            return true;
+        if (cells.Count(cell => Telling.Contains(Heading(cell))) > 1)
+            problems.Add(row.Where, "unknown-column",
+                new($"例表的第一列应叫“例”，却叫“{first}”。", $"The first column of a table of examples is called 'Example', and not '{first}'."),
+                new("整个表都不会被核对；目录整体不会被启用。", "Nothing of the table would be tested, and the catalogue would not be loaded."),
+                new("改写为“例”。", "Write 'Example'."));
+        return false;
+    }
 
     /// <summary>Reads the rows; a row that cannot be read is a problem.</summary>
     public static IEnumerable<TermExample> Read(Table table, Term term, Citations citations, string fileName, Problems problems)
     {
         var rows = TableText.Rows(table, fileName).ToArray();
+        CheckHeadings(table, rows[0].Cells, fileName, problems);
         foreach (var (where, cells) in rows.Skip(1))
             if (new TermTable(where, rows[0].Cells, cells, term, citations, problems).Example() is { } example)
                 yield return example;
+    }
+
+    // The second column is the start, whatever it is called.
+    private static void CheckHeadings(Table table, IReadOnlyList<string> headings, string fileName, Problems problems)
+    {
+        for (var i = 0; i < headings.Count; i++)
+            if (i != 1 && Array.Find(Headings, known => known.Zh == headings[i] || known.En == headings[i]).Id is null)
+            {
+                var nearest = Spelling.Nearest(headings[i], Headings.SelectMany(known => new[] { known.Zh, known.En }));
+                problems.Add(new Location(fileName, table.Line + 1, ((TableRow)table[0])[i].Column + 1), "unknown-column",
+                    new($"例表没有“{headings[i]}”这一列；最接近的是“{nearest}”。", $"A table of examples has no column '{headings[i]}'; the nearest is '{nearest}'."),
+                    new("这一列不会被核对；目录整体不会被启用。", "The column would not be tested, and the catalogue would not be loaded."),
+                    new($"改写为“{nearest}”。", $"Write '{nearest}'."));
+            }
     }
 
     private TermExample? Example()
@@ -76,38 +117,7 @@ internal sealed class TermTable
         };
     }
 
-    private static string Heading(string heading) => heading switch
-    {
-        "例" or "Example" => "name",
-        "事件" or "Events" => "events",
-        "检查日" or "On" => "on",
-        "届满日" or "Deadline" => "deadline",
-        "结论" or "Result" => "status",
-        "一般期限" or "Soft deadline" => "soft",
-        "终结" or "Ended" => "ended",
-        "可能刑期" or "Sentence" => "sentence",
-        "读法" or "Reading" => "reading",
-        "判决生效" or "Effective" => "effective",
-        "收到文书" or "Documents" => "documents",
-        "刑种" or "Kind" => "kind",
-        "刑期终止" or "Sentence end" => "end",
-        "送交" or "Delivered" => "delivered",
-        "留所" or "Serves here" => "here",
-        "刑期" or "Term" => "term",
-        "折抵" or "Set-off" => "set-off",
-        "指定居所" or "Designated residence" => "residence",
-        "羁押首日" or "Custody since" => "custody",
-        "预警" or "Warns" => "warn",
-        "届满时刻" or "Moment" => "deadline-at",
-        "生效之日" or "Takes effect" => "takes-effect",
-        "衔接截止" or "Gap ends" => "gap",
-        "最迟报请" or "Request by" => "request",
-        "最迟答复" or "Reply by" => "reply",
-        "退回之日" or "Returned" => "returned",
-        "入所" or "Admitted" => "admitted",
-        "依据" or "Law" => "law",
-        _ => heading,
-    };
+    private static string Heading(string heading) => Array.Find(Headings, known => known.Zh == heading || known.En == heading).Id ?? heading;
 
     private string Cell(string name) => _cells.GetValueOrDefault(name, "");
 

@@ -1,15 +1,14 @@
-using CustodyWatch.Rules.Catalogue.Blocks;
 using CustodyWatch.Rules.Clocks;
 
 namespace CustodyWatch.Rules.Catalogue.Checks;
 
 /// <summary>A part of a term changes on a day on which no instrument of the table takes effect: most likely a slip, and one no example can see.</summary>
-internal sealed class DateOfNoInstrument(IReadOnlyList<Instrument> instruments) : ICatalogueCheck
+internal sealed class DateOfNoInstrument : ICatalogueCheck
 {
-    public void Check(IReadOnlyList<TermBlock> terms, IReadOnlyList<RuleBlock> rules, Problems problems)
+    public void Check(CheckedCatalogue catalogue, Problems problems)
     {
-        var known = instruments.Select(instrument => instrument.From).Append(DateOnly.MinValue).ToHashSet();
-        foreach (var block in terms)
+        var known = catalogue.Instruments.Select(instrument => instrument.From).Append(DateOnly.MinValue).ToHashSet();
+        foreach (var block in catalogue.Terms)
             foreach (var day in Days(block.Term).Where(day => !known.Contains(day)).Distinct())
                 problems.Add(block.Where, "date-of-no-instrument",
                     new($"“{block.Term.Id}”有一项自 {day:yyyy-MM-dd} 起变更，而法律文件表中没有自该日施行的文件。", $"A part of '{block.Term.Id}' changes on {day:yyyy-MM-dd}, a day on which no instrument of the table takes effect."),

@@ -6,15 +6,15 @@ using CustodyWatch.Rules.Vocabulary;
 namespace CustodyWatch.Rules.Catalogue.Checks;
 
 /// <summary>An override for one centre or office that is about nothing, loosens what holds everywhere, or silences what may never be silent.</summary>
-internal sealed class OverrideLoosens(IReadOnlyList<OverrideBlock> overrides) : ICatalogueCheck
+internal sealed class OverrideLoosens : ICatalogueCheck
 {
-    public void Check(IReadOnlyList<TermBlock> terms, IReadOnlyList<RuleBlock> rules, Problems problems)
+    public void Check(CheckedCatalogue catalogue, Problems problems)
     {
-        foreach (var block in overrides)
+        foreach (var block in catalogue.Overrides)
             if (block.WarnDays is { } days)
-                CheckTerm(block, days, terms, problems);
+                CheckTerm(block, days, catalogue.Terms, problems);
             else
-                CheckRule(block, rules, problems);
+                CheckRule(block, catalogue.Rules, problems);
     }
 
     private static void CheckTerm(OverrideBlock block, int days, IReadOnlyList<TermBlock> terms, Problems problems)

@@ -1,13 +1,11 @@
-using CustodyWatch.Rules.Catalogue.Blocks;
-
 namespace CustodyWatch.Rules.Catalogue.Checks;
 
 /// <summary>Two blocks have one id.</summary>
 internal sealed class SameIdTwice : ICatalogueCheck
 {
-    public void Check(IReadOnlyList<TermBlock> terms, IReadOnlyList<RuleBlock> rules, Problems problems)
+    public void Check(CheckedCatalogue catalogue, Problems problems)
     {
-        var all = terms.Select(term => (term.Term.Id, term.Where)).Concat(rules.Select(rule => (rule.Id, rule.Where)));
+        var all = catalogue.Terms.Select(term => (term.Term.Id, term.Where)).Concat(catalogue.Rules.Select(rule => (rule.Id, rule.Where)));
         foreach (var again in all.GroupBy(block => block.Id).SelectMany(same => same.Skip(1).Select(block => (block.Where, block.Id, First: same.First().Where))))
             problems.Add(again.Where, "same-id-twice",
                 new($"“{again.Id}”在第 {again.First.Line} 行已经用过。", $"'{again.Id}' is already used on line {again.First.Line}."),

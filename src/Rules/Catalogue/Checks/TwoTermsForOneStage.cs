@@ -1,13 +1,11 @@
-using CustodyWatch.Rules.Catalogue.Blocks;
-
 namespace CustodyWatch.Rules.Catalogue.Checks;
 
 /// <summary>Two terms would run for one stage and procedure from one start.</summary>
 internal sealed class TwoTermsForOneStage : ICatalogueCheck
 {
-    public void Check(IReadOnlyList<TermBlock> terms, IReadOnlyList<RuleBlock> rules, Problems problems)
+    public void Check(CheckedCatalogue catalogue, Problems problems)
     {
-        var groups = terms.SelectMany(block => block.Term.StageKinds.Select(stage => (block, stage)))
+        var groups = catalogue.Terms.SelectMany(block => block.Term.StageKinds.Select(stage => (block, stage)))
             .GroupBy(pair => (pair.stage, pair.block.Term.Procedure, pair.block.Term.StartsWith, Act: pair.block.Term.IsHourly ? pair.block.Term.EndsWith : null), pair => pair.block);
         foreach (var (block, first) in groups.SelectMany(same => same.Skip(1).Select(block => (block, same.First()))))
             problems.Add(block.Where, "two-terms-for-a-stage",

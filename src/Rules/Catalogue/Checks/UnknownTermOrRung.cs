@@ -6,10 +6,10 @@ namespace CustodyWatch.Rules.Catalogue.Checks;
 /// <summary>A term names another that is not there, or a rung follows one that the term does not have.</summary>
 internal sealed class UnknownTermOrRung : ICatalogueCheck
 {
-    public void Check(IReadOnlyList<TermBlock> terms, IReadOnlyList<RuleBlock> rules, Problems problems)
+    public void Check(CheckedCatalogue catalogue, Problems problems)
     {
-        var ids = terms.Select(block => block.Term.Id).ToArray();
-        foreach (var block in terms)
+        var ids = catalogue.Terms.Select(block => block.Term.Id).ToArray();
+        foreach (var block in catalogue.Terms)
         {
             if (block.Term.Otherwise is { } other && !ids.Contains(other))
                 Report(problems, block, $"“otherwise: {other}”", $"'otherwise: {other}'", Spelling.Nearest(other, ids));

@@ -1,15 +1,13 @@
-using CustodyWatch.Rules.Catalogue.Blocks;
-
 namespace CustodyWatch.Rules.Catalogue.Checks;
 
 /// <summary>A term or rule has no example, or only examples on one side.</summary>
 internal sealed class WithoutExamples : ICatalogueCheck
 {
-    public void Check(IReadOnlyList<TermBlock> terms, IReadOnlyList<RuleBlock> rules, Problems problems)
+    public void Check(CheckedCatalogue catalogue, Problems problems)
     {
-        foreach (var block in terms.Where(block => block.Examples.Count == 0))
+        foreach (var block in catalogue.Terms.Where(block => block.Examples.Count == 0))
             Report(problems, block.Where, block.Term.Id, "没有例子", "has no example");
-        foreach (var rule in rules)
+        foreach (var rule in catalogue.Rules)
         {
             if (rule.Examples.All(example => example.Expected.Count == 0))
                 Report(problems, rule.Where, rule.Id, "没有触发的例子", "has no example that makes it fire");

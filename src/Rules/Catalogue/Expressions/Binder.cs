@@ -133,10 +133,10 @@ internal sealed class Binder(Scope scope)
     private Bound Comparison(BinaryNode node)
     {
         // A bare code takes its list from the other side, whichever that is.
-        var left = node.Left is PathNode { Segments.Count: 1 } bare && !scope.Names.ContainsKey(bare.Text) && bare.Text is not ("today" or "day_end")
-            ? Bind(node.Left, Bind(node.Right).Type)
-            : Bind(node.Left);
-        var right = Bind(node.Right, left.Type);
+        // Each side is bound once: bound twice, nested comparisons would double with every level.
+        var (left, right) = node.Left is PathNode { Segments.Count: 1 } bare && !scope.Names.ContainsKey(bare.Text) && bare.Text is not ("today" or "day_end")
+            ? RightFirst(node)
+            : LeftFirst(node);
         if (left.Type.Kind is ValueKind.Text or ValueKind.Code)
         {
             var same = Call(nameof(Logic.SameText), left.Expression, right.Expression);
@@ -153,6 +153,18 @@ internal sealed class Binder(Scope scope)
         if (left.Type.Kind == ValueKind.Truth && node.Operator is not ("=" or "!="))
             throw new ExpressionFault(node.Offset, "no-order", "真假没有大小之分。", "A truth has no order.", "改用 = 或 !=。", "Use = or !=.");
         return new Bound(Expression.MakeBinary(Sign(node.Operator), left.Expression, right.Expression, true, null), VocabularyType.Truth);
+    }
+
+    private (Bound Left, Bound Right) RightFirst(BinaryNode node)
+    {
+        var right = Bind(node.Right);
+        return (Bind(node.Left, right.Type), right);
+    }
+
+    private (Bound Left, Bound Right) LeftFirst(BinaryNode node)
+    {
+        var left = Bind(node.Left);
+        return (left, Bind(node.Right, left.Type));
     }
 
     private static ExpressionType Sign(string sign) => sign switch
@@ -211,27 +223,32 @@ internal sealed class Binder(Scope scope)
         return new Bound(Call(nameof(Logic.LastDay), length.Expression, Bind(node.Start, VocabularyType.Date).Expression), VocabularyType.Date);
     }
 
-    private Bound Call(CallNode node)
+    private Bound Call(CallNode node) => node.Function switch
     {
-        var first = Bind(node.Arguments[0]);
-        return node.Function switch
-        {
-            "minute" => new Bound(Call(nameof(Logic.Minute), Bind(node.Arguments[0], VocabularyType.Moment).Expression), VocabularyType.Moment),
-            "date" => new Bound(Call(nameof(Logic.DateOf), Bind(node.Arguments[0], VocabularyType.Moment).Expression), VocabularyType.Date),
-            "day" => new Bound(Call(nameof(Logic.After), Bind(node.Arguments[0], VocabularyType.Date).Expression), VocabularyType.Date),
-            "end" => new Bound(Call(nameof(Logic.EndOf), Bind(node.Arguments[0], VocabularyType.Date).Expression), VocabularyType.Moment),
-            "count" => Within(node, nameof(Logic.CountWithin)),
-            "days" => Within(node, nameof(Logic.DaysWithin)),
-            "first" => new Bound(node.Arguments.Skip(1).Aggregate(first.Expression, (so, next) => Expression.Coalesce(so, Bind(next, first.Type).Expression)), first.Type),
-            _ => Extreme(node, first),
-        };
-    }
+        "minute" => new Bound(Call(nameof(Logic.Minute), First(node, VocabularyType.Moment)), VocabularyType.Moment),
+        "date" => new Bound(Call(nameof(Logic.DateOf), First(node, VocabularyType.Moment)), VocabularyType.Date),
+        "day" => new Bound(Call(nameof(Logic.After), First(node, VocabularyType.Date)), VocabularyType.Date),
+        "end" => new Bound(Call(nameof(Logic.EndOf), First(node, VocabularyType.Date)), VocabularyType.Moment),
+        "count" => Within(node, nameof(Logic.CountWithin)),
+        "days" => Within(node, nameof(Logic.DaysWithin)),
+        "first" => FirstKnown(node),
+        _ => Extreme(node),
+    };
+
+    private Expression First(CallNode node, VocabularyType expected) => Bind(node.Arguments[0], expected).Expression;
 
     private Bound Within(CallNode node, string function) => new(
         Call(function, Bind(node.Arguments[0], VocabularyType.Spans).Expression, Bind(node.Arguments[1], VocabularyType.Length).Expression, scope.AsOf), VocabularyType.Number);
 
-    private Bound Extreme(CallNode node, Bound first)
+    private Bound FirstKnown(CallNode node)
     {
+        var first = Bind(node.Arguments[0]);
+        return new Bound(node.Arguments.Skip(1).Aggregate(first.Expression, (so, next) => Expression.Coalesce(so, Bind(next, first.Type).Expression)), first.Type);
+    }
+
+    private Bound Extreme(CallNode node)
+    {
+        var first = Bind(node.Arguments[0]);
         var name = (node.Function, first.Type.Kind) switch
         {
             ("later", ValueKind.Date) => nameof(Logic.LaterDate),
@@ -240,7 +257,7 @@ internal sealed class Binder(Scope scope)
             ("earlier", ValueKind.Moment) => nameof(Logic.EarlierMoment),
             _ => throw Unlike(node.Offset, first.Type, VocabularyType.Date),
         };
-        var all = node.Arguments.Select(argument => Bind(argument, first.Type).Expression);
+        var all = node.Arguments.Skip(1).Select(argument => Bind(argument, first.Type).Expression).Prepend(first.Expression);
         return new Bound(Call(name, Expression.NewArrayInit(first.Type.Clr, all)), first.Type);
     }
 

@@ -12,6 +12,9 @@ internal sealed class ExpressionParser
     private static readonly string[] Units = ["hour", "hours", "day", "days", "month", "months"];
     private static readonly string[] Functions = ["later", "earlier", "first", "minute", "date", "day", "end", "count", "days"];
 
+    private static readonly string[] Reserved =
+        ["and", "or", "not", "is", "in", "if", "then", "else", "from", "missing", "present", "valid", "true", "false", "today", "day_end"];
+
     private readonly IReadOnlyList<Token> _tokens;
     private int _next;
     private int _depth;
@@ -28,6 +31,11 @@ internal sealed class ExpressionParser
         var node = parser.Or();
         return parser.Current.Kind == TokenKind.End ? node : throw parser.Unexpected("表达式在此之前已经完整", "the expression is complete before it");
     }
+
+    /// <summary>Whether something can be called by a name: it is one word, without a meaning of its own.</summary>
+    public static bool IsName(string name) =>
+        name.Length > 0 && (char.IsLetter(name[0]) || name[0] == '_') && name.All(letter => char.IsLetterOrDigit(letter) || letter is '_' or '-')
+        && Lexer.Cut(name) is [{ Kind: TokenKind.Word, Text: var word }, _] && word == name && !Reserved.Contains(name) && !Units.Contains(name);
 
     private Node Or() => Chain("or", And);
 

@@ -22,8 +22,8 @@ internal sealed class YamlMap
             var key = CatalogueKeys.English(written);
             if (knownKeys.Count > 0 && !knownKeys.Contains(key))
                 ReportUnknown(keyNode, written, knownKeys);
-            else
-                _values[key] = new YamlValue(node, context);
+            else if (!_values.TryAdd(key, new YamlValue(node, context)) && knownKeys.Count > 0)
+                ReportTwice(keyNode, written, key);
         }
     }
 
@@ -33,10 +33,10 @@ internal sealed class YamlMap
 
     public YamlValue? this[string key] => _values.GetValueOrDefault(key);
 
-    /// <summary>Keys and values, in the order they are written, the keys in English where they have an English name.</summary>
+    /// <summary>Keys and values, in the order and the language they are written.</summary>
     public IEnumerable<(YamlValue Key, string Name, YamlValue Value)> Entries =>
         _mapping.Children.Select(pair =>
-            (new YamlValue(pair.Key, _context), CatalogueKeys.English((pair.Key as YamlScalarNode)?.Value ?? ""), new YamlValue(pair.Value, _context)));
+            (new YamlValue(pair.Key, _context), (pair.Key as YamlScalarNode)?.Value ?? "", new YamlValue(pair.Value, _context)));
 
     /// <summary>A value that must be there; null, with a problem, where it is not.</summary>
     public YamlValue? Required(string key)
@@ -48,6 +48,15 @@ internal sealed class YamlMap
             _context.Unread,
             new($"补上一行“{key}: …”。", $"Add a line '{key}: …'."));
         return null;
+    }
+
+    private void ReportTwice(YamlNode keyNode, string written, string key)
+    {
+        var other = written == key ? CatalogueKeys.Chinese(key) : key;
+        _context.Problems.Add(_context.At(keyNode.Start), "same-key-twice",
+            new($"“{written}”与上面的“{other}”是同一个键。", $"'{written}' is the same key as '{other}' above."),
+            _context.Unread,
+            new($"删去这一行，或删去“{other}”一行。", $"Take out this line, or the line '{other}'."));
     }
 
     private void ReportUnknown(YamlNode keyNode, string written, IReadOnlyList<string> known)
