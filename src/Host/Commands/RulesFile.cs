@@ -11,7 +11,9 @@ internal static class RulesFile
     private const string Shipped = "rules-catalog.md";
 
     /// <summary>Reads the file given, or the one that comes with the program; its problems are not looked at.</summary>
-    public static CatalogueDocument Read(string? given) => CatalogueDocument.Parse(TextOf(given), NameOf(given));
+    /// <param name="given">The file; null for the one that comes with the program.</param>
+    /// <param name="asOf">The day on which the age of what was verified is measured; null where it is not to be looked at.</param>
+    public static CatalogueDocument Read(string? given, DateOnly? asOf = null) => CatalogueDocument.Parse(TextOf(given), NameOf(given), asOf);
 
     /// <summary>The text of the file given, or of the one that comes with the program.</summary>
     public static string TextOf(string? given) => Given.TextOf(given ?? Path.Combine(AppContext.BaseDirectory, Shipped));
@@ -27,7 +29,7 @@ internal static class RulesFile
     /// <exception cref="BadInputException">One cannot be read, or has problems; all problems of all of them are named.</exception>
     public static IReadOnlyList<CompiledCatalogue> CompileAll(params IReadOnlyList<string?> given)
     {
-        var documents = given.Select(Read).ToArray();
+        var documents = given.Select(file => Read(file)).ToArray();
         Problem[] problems = [.. documents.SelectMany(document => document.Problems)];
         if (problems is [var first, ..])
             throw new BadInputException(
@@ -38,5 +40,5 @@ internal static class RulesFile
 
     /// <summary>A problem in the reader's language: place, what, effect, fix.</summary>
     public static string InWords(Problem problem) =>
-        $"{problem.Where}  {problem.Id}\n  {Say.In(problem.What)}\n  {Say.In(problem.Effect)}\n  {Say.In(problem.Fix)}";
+        $"{problem.Where}  {problem.Id}{(problem.IsWarning ? Say.In("（提示）", " (warning)") : "")}\n  {Say.In(problem.What)}\n  {Say.In(problem.Effect)}\n  {Say.In(problem.Fix)}";
 }

@@ -26,8 +26,8 @@ public sealed record Problem(Location Where, string Id, Bilingual What, Bilingua
 {
     /// <summary>The whole message in one language, in four lines.</summary>
     public string ToText(bool english) => english
-        ? $"{Where}  {Id}\n  {What.En}\n  {Effect.En}\n  {Fix.En}"
-        : $"{Where}  {Id}\n  {What.Zh}\n  {Effect.Zh}\n  {Fix.Zh}";
+        ? $"{Where}  {Id}{(IsWarning ? " (warning)" : "")}\n  {What.En}\n  {Effect.En}\n  {Fix.En}"
+        : $"{Where}  {Id}{(IsWarning ? "（提示）" : "")}\n  {What.Zh}\n  {Effect.Zh}\n  {Fix.Zh}";
 }
 
 /// <summary>Collects the problems of one file, so that all are told in one run.</summary>

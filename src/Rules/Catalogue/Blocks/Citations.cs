@@ -79,13 +79,15 @@ internal sealed class Citations(IReadOnlyList<Instrument> instruments)
         return dated;
     }
 
-    /// <summary>Reads a citation that serves to this day.</summary>
-    public Citation? ReadInForce(YamlValue value)
+    /// <summary>Reports citations of a rule none of which is in force on its last day.</summary>
+    /// <param name="value">Where they are written.</param>
+    /// <param name="law">The citations, one at least.</param>
+    /// <param name="until">The rule's last day; null while it has none.</param>
+    public static void CheckInForce(YamlValue value, IReadOnlyList<Citation> law, DateOnly? until)
     {
-        if (Read(value) is not { } citation)
-            return null;
-        CheckInForce(value, citation, DateOnly.MinValue, null);
-        return citation;
+        var lasting = law.Any(citation => citation.Instrument.To is not { } to || to >= until) ? null : law.MaxBy(citation => citation.Instrument.To);
+        if (lasting is not null)
+            ReportOutlived(value, lasting.Instrument);
     }
 
     private void CheckInForce(YamlValue value, Dated<string> dated)
@@ -109,9 +111,15 @@ internal sealed class Citations(IReadOnlyList<Instrument> instruments)
                 new($"“{instrument.Cited}”在 {Day(from)} 并未施行。", $"'{instrument.ShortName}' was not in force on {Day(from)}."),
                 new("改引当日有效的法律，或更正日期。", "Cite the instrument in force on that day, or correct the date."));
         else if (instrument.To is { } to && !(next <= DayCount.After(to)))
-            value.Report("citation-outlived",
-                new($"“{instrument.Cited}”至 {Day(to)} 为止，这里之后仍在引用。", $"'{instrument.ShortName}' was in force to {Day(to)}, but is cited here beyond that day."),
-                new($"自 {Day(DayCount.After(to))} 起另写一项，引用其后的法律。", $"Add an entry from {Day(DayCount.After(to))} that cites the instrument after it."));
+            ReportOutlived(value, instrument);
+    }
+
+    private static void ReportOutlived(YamlValue value, Instrument instrument)
+    {
+        var next = DayCount.After(instrument.To!.Value);
+        value.Report("citation-outlived",
+            new($"“{instrument.Cited}”至 {Day(instrument.To.Value)} 为止，这里之后仍在引用。", $"'{instrument.ShortName}' was in force to {Day(instrument.To.Value)}, but is cited here beyond that day."),
+            new($"写上自 {Day(next)} 起的引用，指明其后的法律。", $"Add a citation from {Day(next)} on, of the instrument after it."));
     }
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

@@ -19,7 +19,7 @@ internal sealed class RuleReader(YamlMap map, Citations citations)
     public RuleBlock? Read()
     {
         var id = map.Required("id")?.Text();
-        var law = map.Required("law") is { } cited ? cited.Items().Select(citations.ReadInForce).ToArray() : [null];
+        var law = map.Required("law") is { } cited ? cited.Items().Select(citations.Read).ToArray() : [null];
         var titles = CodeReader.Bilingual(map.Required("title"));
         var messages = CodeReader.Bilingual(map.Required("message"));
         var given = map.Required("given") is { } about ? Given.Read(about) : null;
@@ -34,6 +34,8 @@ internal sealed class RuleReader(YamlMap map, Citations citations)
             .Concat(map["unless"] is { } unless ? Conditions(unless, negated: true) : []).ToArray();
         if (law.Length == 0)
             map["law"]!.Report("missing-law", new("规则没有法律依据。", "The rule cites no law."), new("写上依据，如 [CPL-2018 第99条]。", "Cite an article, such as [CPL-2018 第99条]."));
+        else
+            Citations.CheckInForce(map["law"]!, [.. law.OfType<Citation>()], map["until"]?.Date());
         if (whenValue.Items().Count == 0)
             whenValue.Report("no-condition", new("规则没有条件。", "The rule has no condition."), new("在 when 下写至少一个条件。", "Write at least one condition under when."));
         var severity = Bind(severityValue, VocabularyType.Code(Severities.List));

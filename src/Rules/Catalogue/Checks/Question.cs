@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using CustodyWatch.Rules.Catalogue.Expressions;
+using CustodyWatch.Rules.Clocks;
 
 namespace CustodyWatch.Rules.Catalogue.Checks;
 
@@ -81,7 +82,7 @@ internal sealed record Question(string About, Asked Answer)
     private static object? Constant(Expression tree) => tree is not ConstantExpression { Value: { } value } ? null : value switch
     {
         int number => (long)number,
-        DateOnly day => (long)day.DayNumber,
+        DateOnly day => (long)DayCount.Between(DateOnly.MinValue, day),
         string or bool => value,
         _ => null,
     };

@@ -13,7 +13,7 @@ internal sealed class ExpressionParser
     private static readonly string[] Functions = ["later", "earlier", "first", "minute", "date", "day", "end", "count", "days"];
 
     private static readonly string[] Reserved =
-        ["and", "or", "not", "is", "in", "if", "then", "else", "from", "missing", "present", "valid", "true", "false", "today", "day_end"];
+        ["and", "or", "not", "is", "in", "if", "then", "else", "from", "true", "false", "today", "day_end"];
 
     private readonly IReadOnlyList<Token> _tokens;
     private int _next;
