@@ -43,7 +43,8 @@ internal sealed class CatalogueParser(string text, string fileName, DateOnly? as
 
     private void ReadAndCheck()
     {
-        var document = Markdig.Markdown.Parse(text, Markdown);
+        if (MarkdownOf() is not { } document)
+            return;
         LostBlocks.Report(document, BlockKinds, fileName, _problems);
         _instruments = InstrumentTable.Read(document, fileName, _problems);
         _citations = new Citations(_instruments);
@@ -51,6 +52,21 @@ internal sealed class CatalogueParser(string text, string fileName, DateOnly? as
             Read(block);
         Settings.Check(_settings, [.. _terms.Select(block => block.Term.Id)], fileName, _problems);
         CatalogueChecks.Run(new CheckedCatalogue(_terms, _rules, _handChecks, _overrides, _instruments, _settings, _citations), asOf, _problems);
+    }
+
+    private MarkdownDocument? MarkdownOf()
+    {
+        try
+        {
+            return Markdig.Markdown.Parse(text, Markdown);
+        }
+        catch (ArgumentException)
+        {
+            // The library's own limit; it does not say where.
+            _problems.Add(new Location(fileName, 1, 1), "markdown-too-deep", new("Markdown 嵌套过深，或有一个表过大。", "The Markdown is nested too deeply, or a table is too large."),
+                new("目录不会被启用。", "It would not be loaded."), new("减少引文、列表和强调的层次，或拆开大表。", "Use fewer levels of quotations, lists and emphasis, or split the large table."));
+            return null;
+        }
     }
 
     private void Read(Block block)

@@ -15,7 +15,10 @@ public class HostileCatalogueTests
 
     public static TheoryData<string, string> Refused => new()
     {
-        { "expression-too-long", With(When, $"{new('(', 10_000)}u.emergency") }, // 10,000 brackets
+        { "file-too-large", With(When, $"{new('(', 10_000)}u.emergency") }, // 10,000 brackets in a line
+        { "expression-too-long", With(When, ">\n" + Times($"      {new('(', 1_000)}\n", 10) + "      u.emergency") }, // 10,000 brackets in ten lines
+        { "markdown-too-deep", SmallCatalogue.Text + "\n" + Times("> ", 4_000) + "x\n" }, // quotations in quotations
+        { "markdown-too-deep", SmallCatalogue.Text + "\n" + Times("- ", 3_000) + "x\n" }, // lists in lists
         { "expression-too-deep", With(When, $"{new('(', 3_000)}u.emergency") }, // as many as fit
         { "expression-too-deep", With(When, Times("not ", 900) + "u.emergency") }, // 900 negations
         { "expression-too-deep", With(When, Times("if u.emergency then ", 190) + "true") }, // 190 choices
@@ -56,11 +59,9 @@ public class HostileCatalogueTests
     {
         SmallCatalogue.Text.Replace("u.", "class.", StringComparison.Ordinal).Replace("  u: restraint use", "  class: restraint use", StringComparison.Ordinal), // a keyword of C#
         SmallCatalogue.Text.Replace("until", "namespace", StringComparison.Ordinal), // another
-        SmallCatalogue.Text + "\n" + Times("> ", 4_000) + "x\n", // quotations in quotations
         SmallCatalogue.Text + "\n" + Times("[", 9_000) + "\n", // links that do not end
         SmallCatalogue.Text + "\n" + Times("*a_ ", 2_000) + "\n", // emphasis that does not end
         SmallCatalogue.Text + "\n" + Times(Times("|", 2_000) + "\n", 20), // a table of nothing
-        SmallCatalogue.Text + "\n" + Times("- ", 3_000) + "x\n", // lists in lists
         SmallCatalogue.Text + "\n" + Times("<a", 4_000) + "\n", // tags that do not end
     };
 

@@ -26,9 +26,7 @@ internal static class DatedReader
                 _ = key.Date();
                 continue;
             }
-            if (values.Exists(earlier => earlier.From == from))
-                key.Report("same-date-twice", new($"{name} 写了两次。", $"{name} stands there twice."), new("删去一个。", "Take one out."));
-            else if (values.Count > 0 && from < values[^1].From)
+            if (values.Count > 0 && from < values[^1].From)
                 ReportOrder(key, from, values[^1].From);
             var ends = entry.Node is YamlScalarNode { Value: { } text } && Nothing.Contains(text);
             values.Add(new DatedValue<T>(from, ends ? null : read(entry)));

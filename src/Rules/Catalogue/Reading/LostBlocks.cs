@@ -22,10 +22,14 @@ internal static class LostBlocks
         if (fence.Parent is not MarkdownDocument && kinds.Contains(BlockKindNames.English(fence.Info ?? "")))
             Add(problems, where, "block-inside", $"“{fence.Info}”块在列表或引文里面，不会被读取。", $"This '{fence.Info}' block stands inside a list or a quotation, where it is not read.",
                 "在它前面加一行从行首写起的文字，并去掉块前的空格和“>”。", "Put a line of text that begins at the margin before it, and take away the spaces and '>' in front of the block.");
-        if (fence.ClosingFencedCharCount == 0)
+        if (fence.ClosingFencedCharCount == 0 || kinds.Contains(BlockKindNames.English(fence.Info ?? "")) && Swallows(fence))
             Add(problems, where, "block-not-closed", "这个块没有结束，其后的全部内容都会算在它里面。", "This block does not end, and everything behind it is taken for a part of it.",
                 $"在块的最后一行之后写一行“{new string(fence.FencedChar, fence.OpeningFencedCharCount)}”。", $"Write a line '{new string(fence.FencedChar, fence.OpeningFencedCharCount)}' behind the block's last.");
     }
+
+    // A block without an end goes on to the end of the next one.
+    private static bool Swallows(FencedCodeBlock fence) =>
+        Enumerable.Range(0, fence.Lines.Count).Any(i => Array.Exists(Fences, fence.Lines.Lines[i].ToString().StartsWith));
 
     private static void CheckIndented(CodeBlock block, IReadOnlyList<string> kinds, string fileName, Problems problems)
     {
