@@ -9,6 +9,8 @@ namespace CustodyWatch.Rules.Subjects;
 public sealed class ClockDay : PersonSubject
 {
     private readonly IReadOnlyList<ClockReading> _ofStage;
+    private IReadOnlyList<DerivationLine>? _steps;
+    private IReadOnlyList<string>? _laws;
 
     private ClockDay(PersonDay person, StageRecord stage, ClockReading reading, IReadOnlyList<ClockReading> ofStage)
         : base(person) =>
@@ -41,6 +43,14 @@ public sealed class ClockDay : PersonSubject
 
     /// <summary>Whether a milestone is recorded in its stage.</summary>
     public bool HasMilestone(string ground) => Stage.Events.Any(happened => happened.Ground == ground);
+
+    /// <summary>The steps, each completed once for however many findings stand on them.</summary>
+    /// <param name="complete">What completes a step; the same for a day.</param>
+    public IReadOnlyList<DerivationLine> StepsCompleted(Func<DerivationLine, DerivationLine> complete) => _steps ??= [.. Reading.Steps.Select(complete)];
+
+    /// <summary>The articles of the steps, each once.</summary>
+    /// <param name="cite">What writes one out; the same for a day.</param>
+    public IReadOnlyList<string> LawsOfSteps(Func<string, string> cite) => _laws ??= [.. Reading.Steps.Select(step => step.Law).OfType<string>().Distinct().Select(cite).Distinct()];
 
     /// <summary>What would lawfully clear it; nothing for a clock that is neither expiring, due nor overdue.</summary>
     public IReadOnlyList<Remedy> Remedies => field ??= Clocks.Remedies.Of(Reading, Stage, Day.Clock);

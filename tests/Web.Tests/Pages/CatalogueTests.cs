@@ -1,4 +1,5 @@
 using CustodyWatch.Rules.Catalogue;
+using CustodyWatch.Rules.Catalogue.Documents;
 using CustodyWatch.RulesEngine;
 using CustodyWatch.Web.Given;
 using CustodyWatch.Web.Pages.Catalogue;

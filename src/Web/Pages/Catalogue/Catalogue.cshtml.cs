@@ -1,3 +1,4 @@
+using CustodyWatch.Rules.Catalogue.Documents;
 using CustodyWatch.RulesEngine;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

@@ -1,14 +1,13 @@
-using CustodyWatch.Rules.Catalogue;
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace CustodyWatch.Web.Pages.Catalogue;
+namespace CustodyWatch.Rules.Catalogue.Documents;
 
 /// <summary>Turns the catalogue's Markdown into chapters. Nothing in it can become a script, an image or a link to elsewhere.</summary>
-internal sealed class BookReader
+public sealed class BookReader
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().DisableHtml().Build();
 
@@ -28,7 +27,11 @@ internal sealed class BookReader
     }
 
     /// <summary>Reads the chapters.</summary>
-    public static IReadOnlyList<Chapter> Read(CatalogueDocument document) => new BookReader(document).Read();
+    public static IReadOnlyList<Chapter> Read(CatalogueDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return new BookReader(document).Read();
+    }
 
     // The line of each block that was understood, with what it is.
     private static Dictionary<int, (string Kind, string Id)> Known(CatalogueDocument document) =>
@@ -39,7 +42,7 @@ internal sealed class BookReader
 
     private List<Chapter> Read()
     {
-        var document = Markdown.Parse(_text, Pipeline);
+        var document = Markdig.Markdown.Parse(_text, Pipeline);
         foreach (var link in document.Descendants<LinkInline>())
             link.Url = !link.IsImage && link.Url?.StartsWith('#') == true ? link.Url : "";
         foreach (var block in document)
