@@ -74,6 +74,9 @@ internal sealed partial class RuleMutants(CatalogueText catalogue, RuleBlock rul
         }
     }
 
+    // Of every day of the calendar, and yet a question: a bare "true" would be refused, and no example would be asked.
+    private const string HoldsAlways = "today >= 0001-01-01";
+
     // The last condition leaves a rule that asks nothing; the only exception goes with its key.
     private Edit Without(Item item, bool isOnly)
     {
@@ -83,7 +86,7 @@ internal sealed partial class RuleMutants(CatalogueText catalogue, RuleBlock rul
         if (isOnly && item.Key is "unless" or "除外")
             return From(KeyLine(item.Start), catalogue.NextLine(item.End));
         if (isOnly)
-            return new Edit(item.Start, item.End - item.Start, "true");
+            return new Edit(item.Start, item.End - item.Start, HoldsAlways);
         return Text[line..item.Start].TrimStart().StartsWith('-')
             ? From(line, catalogue.NextLine(item.End))
             : OfFlowList(item);

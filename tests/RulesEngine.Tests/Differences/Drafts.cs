@@ -19,7 +19,7 @@ internal static class Drafts
         "since: later of a.cell.since, b.cell.since, (if a.minor then b.adult_from else a.adult_from)\nseverity: low");
 
     /// <summary>Co-defendants in one cell are nobody's business.</summary>
-    public static readonly CompiledCatalogue CoDefendantsMayShare = With("when: not a.convicted or not b.convicted", "when: a.convicted and not a.convicted");
+    public static readonly CompiledCatalogue CoDefendantsMayShare = With("id: sep-03\n", "id: sep-03\nsuspended: { zh: 停用, en: switched off }\n");
 
     public static FacilityFacts Facility(params string[] caseFiles) =>
         CaseFile.Combine([.. caseFiles.Select(text => CaseFile.Parse(text, "case.yaml"))]);
