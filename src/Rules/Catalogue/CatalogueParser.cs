@@ -34,9 +34,9 @@ internal sealed class CatalogueParser(string text, string fileName, DateOnly? as
             if (SafeText.Check(text, fileName, _problems))
                 ReadAndCheck();
         }
-        catch (TooManyProblems)
+        catch (TooManyProblems stopped)
         {
-            // What was collected so far is told; so many problems are not worked through in one go.
+            _problems.ThereAreMore(stopped.Where);
         }
         return new CatalogueDocument(hash, _instruments, _terms, _rules, _handChecks, _overrides, _settings, _calendars, _citations.Marks, _problems.All) { Text = text };
     }

@@ -39,22 +39,33 @@ public sealed class Problems
 
     public IReadOnlyList<Problem> All => _all;
 
-    /// <exception cref="TooManyProblems">This one is the last that is told.</exception>
+    /// <exception cref="TooManyProblems">There is no room for it; the reading stops.</exception>
     public void Add(Location where, string id, Bilingual what, Bilingual effect, Bilingual fix) =>
         Add(new Problem(where, id, what, effect, fix));
 
     /// <summary>Adds what does not stop the catalogue from being used.</summary>
-    /// <exception cref="TooManyProblems">This one is the last that is told.</exception>
+    /// <exception cref="TooManyProblems">There is no room for it; the reading stops.</exception>
     public void Warn(Location where, string id, Bilingual what, Bilingual effect, Bilingual fix) =>
         Add(new Problem(where, id, what, effect, fix, IsWarning: true));
 
+    /// <summary>Tells, as the last problem, that there are more from a place on.</summary>
+    internal void ThereAreMore(Location where) => _all.Add(new Problem(
+        where, "too-many-problems",
+        new($"问题太多：从这里起的不再列出，已列出 {Most - 1} 个。", $"There are too many problems: {Most - 1} are told, and those from here on are not."),
+        new("其余部分没有检查；目录整体不会被启用。", "The rest has not been checked, and the catalogue would not be loaded."),
+        new("先更正已列出的，再检查一次。", "Correct those that are told, and check again.")));
+
     private void Add(Problem problem)
     {
+        if (_all.Count >= Most - 1)
+            throw new TooManyProblems(problem.Where);
         _all.Add(problem);
-        if (_all.Count >= Most)
-            throw new TooManyProblems();
     }
 }
 
 /// <summary>Nobody reads on: the reading stops, and what was found so far is told.</summary>
-internal sealed class TooManyProblems() : Exception("The catalogue has more problems than are told in one run.");
+/// <param name="where">The place of the first problem that is not told.</param>
+internal sealed class TooManyProblems(Location where) : Exception($"The catalogue has more problems than are told in one run; the first of the others is at {where}.")
+{
+    public Location Where { get; } = where;
+}

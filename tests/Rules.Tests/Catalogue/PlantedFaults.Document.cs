@@ -380,5 +380,20 @@ internal static partial class PlantedFaults
               calendar would not be used, and the catalogue would not be loaded.
               Write 2026-10-01, or 2026-10-01 to 2026-10-07.
             """),
+        new("too-many-problems",
+            "## 规则", Times("```rulle\n```\n\n", 500) + "## 规则",
+            Times("```rulle\n```\n\n", 500), "",
+            """
+            catalogue.md:1555:4  too-many-problems
+              问题太多：从这里起的不再列出，已列出 499 个。
+              其余部分没有检查；目录整体不会被启用。
+              先更正已列出的，再检查一次。
+            """,
+            """
+            catalogue.md:1555:4  too-many-problems
+              There are too many problems: 499 are told, and those from here on are not.
+              The rest has not been checked, and the catalogue would not be loaded.
+              Correct those that are told, and check again.
+            """),
     ];
 }
