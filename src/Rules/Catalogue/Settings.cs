@@ -19,6 +19,8 @@ internal static class Settings
 
     private static readonly string[] Lists = ["restraints-without-limit"];
 
+    private static readonly Bilingual Unused = new("这项设置不会被采用；目录整体不会被启用。", "The setting would not be used, and the catalogue would not be loaded.");
+
     /// <summary>Reports every setting that is unknown, missing, given twice or has an impossible value.</summary>
     public static void Check(IReadOnlyList<SettingBlock> blocks, IReadOnlyList<string> terms, string file, Problems problems)
     {
@@ -31,7 +33,7 @@ internal static class Settings
             if (LawReadings.Of(block.Id) is { } readings && !readings.Contains(string.Join(",", block.Values)))
                 Report(block, problems, "unknown-reading", $"“{block.Id}”只能是：{string.Join("、", Ids(readings))}。", $"'{block.Id}' can only be {string.Join(" or ", Ids(readings))}.", readings.Codes[0].Id);
         foreach (var (block, term) in blocks.SelectMany(block => block.Terms.Where(term => !terms.Contains(term)).Select(term => (block, term))))
-            Report(block, problems, "unknown-term", $"“{block.Id}”所适用的期限“{term}”不存在。", $"'{block.Id}' is about the term '{term}', which is not there.", Spelling.Nearest(term, terms));
+            ReportTerm(block, term, terms, problems);
         foreach (var id in known.Where(id => blocks.Count(block => block.Id == id) != 1))
             problems.Add(blocks.LastOrDefault(block => block.Id == id)?.Where ?? new Location(file, 1, 1), "setting-once",
                 new($"设置“{id}”应恰好出现一次。", $"The setting '{id}' must stand there exactly once."),
@@ -101,7 +103,16 @@ internal static class Settings
     private static int? Number(IReadOnlyList<string> values) =>
         values is [var text] && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < 10_000 ? number : null;
 
+    // A catalogue may have lost all its terms at once.
+    private static void ReportTerm(SettingBlock block, string term, IReadOnlyList<string> terms, Problems problems) => problems.Add(
+        block.Where, "unknown-term",
+        new($"“{block.Id}”所适用的期限“{term}”不存在。", $"'{block.Id}' is about the term '{term}', which is not there."), Unused,
+        terms.Count > 0
+            ? Write(Spelling.Nearest(term, terms))
+            : new("目录中没有任何期限：补上它，或从 terms 中删去。", "The catalogue has no term at all: add it, or take it out of 'terms'."));
+
     private static void Report(SettingBlock block, Problems problems, string id, string zh, string en, string instead) =>
-        problems.Add(block.Where, id, new(zh, en), new("这项设置不会被采用；目录整体不会被启用。", "The setting would not be used, and the catalogue would not be loaded."),
-            new($"改写为“{instead}”。", $"Write '{instead}'."));
+        problems.Add(block.Where, id, new(zh, en), Unused, Write(instead));
+
+    private static Bilingual Write(string instead) => new($"改写为“{instead}”。", $"Write '{instead}'.");
 }
