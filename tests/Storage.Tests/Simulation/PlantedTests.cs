@@ -22,7 +22,8 @@ public class PlantedTests
            }
            from mark in new[] { "overdue", "due-today", "expiring" }
            select $"{term}-{mark}",
-        "sep-02", "sep-03", "rst-01", "rst-03", "data-missing-value", "data-unknown-code", "data-impossible-date",
+        "sep-01", "sep-02", "sep-03", "sep-04", "sep-05", "rst-01", "rst-02", "rst-03", "rst-05", "rst-06", "rst-07", "rst-09", "sol-01", "sol-02", "sol-03",
+        "data-missing-value", "data-unknown-code", "data-impossible-date",
     ];
 
     [Theory, MemberData(nameof(Rules))]

@@ -18,7 +18,7 @@ public class SeparationTests
     [Fact]
     public void Co_defendants_share_a_cell_only_where_that_was_planted() =>
         Assert.Equal(
-            [.. Pairs("sep-03-co-defendants-together"), .. Decoys("decoy-co-defendants-exempted"), .. Decoys("decoy-co-defendants-convicted")],
+            [.. Pairs("sep-03"), .. Decoys("decoy-co-defendants-exempted"), .. Decoys("decoy-co-defendants-convicted")],
             CellMates().Where(pair => CaseOf[pair.First] == CaseOf[pair.Second]).ToHashSet());
 
     [Fact]
@@ -28,24 +28,24 @@ public class SeparationTests
         var pairs = CellMates().Where(pair => Persons[pair.First]["birth_on"] is not null && Persons[pair.Second]["birth_on"] is not null)
             .Where(pair => IsBornAfter(pair.First, "2008-11-23") != IsBornAfter(pair.Second, "2008-11-23"));
 
-        Assert.Equal(Pairs("sep-02-minor-with-adult"), pairs.ToHashSet());
+        Assert.Equal(Pairs("sep-02"), pairs.ToHashSet());
     }
 
     [Fact]
-    public void Men_and_women_are_apart() =>
-        Assert.DoesNotContain(CellMates(), pair => Persons[pair.First]["sex"] != Persons[pair.Second]["sex"]);
+    public void Men_and_women_share_a_cell_only_where_that_was_planted() =>
+        Assert.Equal(Pairs("sep-01"), CellMates().Where(pair => Persons[pair.First]["sex"] != Persons[pair.Second]["sex"]).ToHashSet());
 
     [Fact]
-    public void The_infectious_are_among_themselves() =>
-        Assert.DoesNotContain(CellMates(), pair => Persons[pair.First]["health_flags"] != Persons[pair.Second]["health_flags"]);
+    public void The_infectious_are_with_others_only_where_that_was_planted() =>
+        Assert.Equal(Pairs("sep-05"), CellMates().Where(pair => Persons[pair.First]["health_flags"] != Persons[pair.Second]["health_flags"]).ToHashSet());
 
     [Fact]
-    public void The_convicted_with_papers_are_among_themselves()
+    public void The_convicted_with_papers_are_with_others_only_where_that_was_planted()
     {
         var convicted = Population[SourceContract.Execution].Where(row => row["documents_received_on"] is not null).Select(row => row["person_id"]!).ToHashSet();
         var mixed = CellMates().Where(pair => convicted.Contains(pair.First) != convicted.Contains(pair.Second)).ToHashSet();
 
-        Assert.Equal(Decoys("decoy-papers-came-today"), mixed);
+        Assert.Equal([.. Pairs("sep-04"), .. Decoys("decoy-papers-came-today")], mixed);
     }
 
     [Fact]
@@ -76,8 +76,8 @@ public class SeparationTests
         where string.CompareOrdinal(first, second) < 0
         select (first, second);
 
-    private static HashSet<(string, string)> Pairs(string plant) =>
-        Population.Truth.Planted.Where(planted => planted.Plant == plant).Select(planted => (planted.Subjects[0], planted.Subjects[1])).ToHashSet();
+    private static HashSet<(string, string)> Pairs(string rule) =>
+        Population.Truth.Planted.Where(planted => planted.Rule == rule).Select(planted => (planted.Subjects[0], planted.Subjects[1])).ToHashSet();
 
     private static HashSet<(string, string)> Decoys(string plant) =>
         Population.Truth.Decoys.Where(decoy => decoy.Plant == plant).Select(decoy => (decoy.Subjects[0], decoy.Subjects[1])).ToHashSet();

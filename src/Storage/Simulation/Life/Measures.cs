@@ -1,4 +1,3 @@
-using CustodyWatch.Rules.Vocabulary;
 using CustodyWatch.Rules.Vocabulary.Codes;
 using CustodyWatch.Storage.Simulation.Drafts;
 
@@ -54,13 +53,7 @@ internal static class Measures
     private static void Confine(PersonDraft person, Dice dice)
     {
         var fromAt = dice.At(person.Horizon.AddDays(-dice.Between(9, 11)), 9, 18);
-        person.Add(new RowDraft(SourceContract.Confinement)
-            .With("confinement_id", person.NextKey("k"))
-            .With("person_id", person.Id)
-            .With("from_at", fromAt)
-            .With("to_at", fromAt.AddDays(dice.Between(6, 8)))
-            .With("approved_by", RestraintApprovers.FacilityHead)
-            .With("approved_at", fromAt.AddHours(-1))
-            .With("reason", dice.Pick(Breaches)));
+        var toAt = fromAt.AddDays(dice.Between(6, 8));
+        Confinements.Put(person, dice.Pick(Breaches), fromAt, toAt);
     }
 }

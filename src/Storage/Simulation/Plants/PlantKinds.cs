@@ -3,6 +3,7 @@ using CustodyWatch.Storage.Simulation.Plants.Decoys;
 using CustodyWatch.Storage.Simulation.Plants.Faults;
 using CustodyWatch.Storage.Simulation.Plants.Restraint;
 using CustodyWatch.Storage.Simulation.Plants.Separation;
+using CustodyWatch.Storage.Simulation.Plants.Solitary;
 
 namespace CustodyWatch.Storage.Simulation.Plants;
 
@@ -60,5 +61,14 @@ internal static class PlantKinds
         new ExtendedWithoutEnd(),
         new ADayApart(),
         new UnderDeathSentence(),
+        new ManWithWoman(),
+        new ComeOfAge(),
+        .. ConvictWithUnconvicted.All,
+        new InfectiousWithOthers(),
+        .. Misuse.All,
+        new WithoutRestraints(takenOff: true),
+        new WithoutRestraints(takenOff: false),
+        .. ConfinementPlant.All,
+        .. LawfulMeasures.All,
     ];
 }

@@ -24,11 +24,11 @@ internal static class Planting
         facility.Admit(Man(facility.AsOf, dice), facility.Open(Causes.Of(course.Gravity, dice), course.AgencyKind), course);
 
     /// <summary>Somebody of a given age, arrested some weeks ago.</summary>
-    public static PersonDraft AdmitBorn(this FacilityDraft facility, DateOnly birthOn, Dice dice)
+    public static PersonDraft AdmitBorn(this FacilityDraft facility, DateOnly birthOn, Dice dice, string sex = Sexes.Male)
     {
         var course = Routes.Investigated.From(facility.AsOf.AddDays(-dice.Between(20, 45)), facility.AsOf, dice);
         var legalCase = facility.Open(Causes.Of(course.Gravity, dice), course.AgencyKind);
-        return facility.Admit(Profiles.Born(Sexes.Male, birthOn, dice), legalCase, course);
+        return facility.Admit(Profiles.Born(sex, birthOn, dice), legalCase, course);
     }
 
     /// <summary>Two men of one case, in the investigation of it.</summary>
@@ -37,6 +37,14 @@ internal static class Planting
         var course = route.Quiet(facility.AsOf, dice);
         var legalCase = facility.Open(Causes.Of(course.Gravity, dice), course.AgencyKind);
         return (facility.Admit(Man(facility.AsOf, dice), legalCase, course), facility.Admit(Man(facility.AsOf, dice), legalCase, course));
+    }
+
+    /// <summary>Two men of one case who have come differently far in it.</summary>
+    public static (PersonDraft First, PersonDraft Second) AdmitCoDefendants(this FacilityDraft facility, Route first, Route second, Dice dice)
+    {
+        var (ahead, behind) = (first.Quiet(facility.AsOf, dice), second.Quiet(facility.AsOf, dice));
+        var legalCase = facility.Open(Causes.Of(ahead.Gravity, dice), ahead.AgencyKind);
+        return (facility.Admit(Man(facility.AsOf, dice), legalCase, ahead), facility.Admit(Man(facility.AsOf, dice), legalCase, behind));
     }
 
     /// <summary>Puts a person into a cell where nobody else is, so that what is unknown of them concerns nobody else.</summary>
