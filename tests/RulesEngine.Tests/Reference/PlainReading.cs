@@ -1,0 +1,19 @@
+using CustodyWatch.Rules.Vocabulary;
+
+namespace CustodyWatch.RulesEngine.Tests.Reference;
+
+/// <summary>
+/// The law on cells, restraints and deadlines, written down a second time as plain loops over the facts, from its text and not from the catalogue.
+/// It knows no catalogue, no clock of the program and no rule engine, so that a mistake in one of them is not made here too.
+/// </summary>
+internal static class PlainReading
+{
+    /// <summary>Everything that is found in a facility at the end of a day; several rows of one person under one rule are one finding, the oldest gives the first day.</summary>
+    public static IEnumerable<LawFinding> Find(FacilityFacts facts, DateOnly on) =>
+        Cells.Find(facts, on).Concat(facts.Persons.SelectMany(person => Of(person, on)))
+            .GroupBy(finding => (finding.Rule, finding.Subjects))
+            .Select(same => same.OrderBy(finding => finding.Since).First() with { Severity = same.Max(finding => finding.Severity) });
+
+    private static IEnumerable<LawFinding> Of(PersonRecord person, DateOnly on) =>
+        Restraints.Find(person, on).Concat(Solitary.Find(person, on));
+}
