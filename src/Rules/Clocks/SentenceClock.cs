@@ -26,8 +26,9 @@ internal static class SentenceClock
         return reading with
         {
             DeadlineOn = end,
-            WarnFromOn = DayCount.Shift(end, -warnDays),
-            NoticeFromOn = DayCount.Shift(end, -everywhere),
+            AlertByOn = end,
+            WarnDays = warnDays,
+            NoticeDays = everywhere,
             Status = TermReading.Status(end, end, warnDays, asOf, stage.EndedOn),
         };
     }

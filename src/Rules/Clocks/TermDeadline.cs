@@ -18,11 +18,20 @@ public record struct TermDeadline
     /// <summary>The ordinary limit, where the law names an ordinary and an outer one; else null.</summary>
     public DateOnly? SoftDeadlineOn { get; internal set; }
 
+    /// <summary>The day its warning counts back from: the ordinary limit where there is an outer one, else the deadline; null where there is none.</summary>
+    public DateOnly? AlertByOn { get; internal set; }
+
+    /// <summary>How many days before <see cref="AlertByOn"/> it is expiring.</summary>
+    public int WarnDays { get; internal set; }
+
+    /// <summary>How many days before <see cref="AlertByOn"/> the warning that holds everywhere begins, by which a notice is owed where one is.</summary>
+    public int NoticeDays { get; internal set; }
+
     /// <summary>The first day on which it is expiring; null where there is no deadline.</summary>
-    public DateOnly? WarnFromOn { get; internal set; }
+    public readonly DateOnly? WarnFromOn => AlertByOn is { } last ? DayCount.ShiftWithinCalendar(last, -WarnDays) : null;
 
     /// <summary>The day by which a notice is owed where one is: the first day of the warning that holds everywhere; null where there is no deadline.</summary>
-    public DateOnly? NoticeFromOn { get; internal set; }
+    public readonly DateOnly? NoticeFromOn => AlertByOn is { } last ? DayCount.ShiftWithinCalendar(last, -NoticeDays) : null;
 
     public ClockStatus Status { get; internal set; }
 

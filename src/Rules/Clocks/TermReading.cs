@@ -29,8 +29,8 @@ internal static class TermReading
         found.EndedOn = run.EndedOn;
         found.DeadlineOn = deadline;
         found.SoftDeadlineOn = soft;
-        found.WarnFromOn = alertBy is { } last ? DayCount.Shift(last, -warnDays) : null;
-        found.NoticeFromOn = alertBy is { } end ? DayCount.Shift(end, -noticeDays) : null;
+        found.AlertByOn = alertBy;
+        (found.WarnDays, found.NoticeDays) = (warnDays, noticeDays);
         found.Status = ladder.Unlimited ? ClockStatus.NoLimit : Status(in run, deadline, alertBy, warnDays);
         found.CalendarMissing = calendarMissing;
         (found.Missing, found.LawVersionNotSupported) = (null, false);
