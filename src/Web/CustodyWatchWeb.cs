@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CustodyWatch.Alerts;
 using CustodyWatch.RulesEngine;
+using CustodyWatch.Storage.Store;
 using CustodyWatch.Web.Assets;
 using CustodyWatch.Web.Security;
 using CustodyWatch.Web.Wording;
@@ -23,8 +24,8 @@ namespace CustodyWatch.Web;
 public static class CustodyWatchWeb
 {
     /// <summary>
-    /// Adds what the pages need. The host registers <see cref="IAlertStore"/>, <see cref="IAccountStore"/> and the
-    /// <see cref="CompiledCatalogue"/> itself, and a <see cref="TimeProvider"/> if it is not to be the system's.
+    /// Adds what the pages need. The host registers <see cref="IAlertStore"/>, <see cref="IAccountStore"/>, the
+    /// <see cref="StoreConnection"/> and the <see cref="CompiledCatalogue"/> of the file itself, and a <see cref="TimeProvider"/> if it is not to be the system's.
     /// </summary>
     public static IServiceCollection AddCustodyWatchWeb(this IServiceCollection services, Action<WebOptions>? configure = null)
     {

@@ -1,4 +1,5 @@
 using CustodyWatch.Rules.Findings;
+using CustodyWatch.Storage.Source;
 
 namespace CustodyWatch.Web;
 
@@ -13,6 +14,9 @@ public sealed class WebOptions
     /// Null keeps them in memory: a restart then signs everybody out.
     /// </summary>
     public string? KeysFolder { get; set; }
+
+    /// <summary>Opens the detention database, to show what another catalogue would find; null where these pages have none.</summary>
+    public Func<CancellationToken, Task<IFactSource>>? OpenSource { get; set; }
 
     /// <summary>Further entries of the navigation, in order.</summary>
     public IList<ExtraLink> ExtraLinks { get; } = [];

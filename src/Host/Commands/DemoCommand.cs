@@ -76,6 +76,7 @@ internal sealed class DemoCommand(Terminal terminal, TimeProvider clock) : Async
         Pages = pages =>
         {
             pages.KeysFolder = folder.Keys;
+            pages.OpenSource = async ct => await SqliteFactSource.OpenAsync(folder.Source, ct);
             pages.ExtraLinks.Add(new(new Bilingual("演示收件箱", "Demo inbox"), "/inbox"));
         },
     };

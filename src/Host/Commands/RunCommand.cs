@@ -30,7 +30,11 @@ internal sealed class RunCommand(TimeProvider clock) : AsyncCommand<RunCommand.S
         Urls = installed.Web.Urls,
         Store = Installation.StoreOf(installed),
         Catalogue = worker?.Evaluator as CompiledCatalogue ?? RulesFile.Compile(installed.Rules),
-        Pages = pages => (pages.KeysFolder, pages.StaleAfter) = (installed.Web.KeysFolder, installed.Web.StaleAfter),
+        Pages = pages =>
+        {
+            (pages.KeysFolder, pages.StaleAfter) = (installed.Web.KeysFolder, installed.Web.StaleAfter);
+            pages.OpenSource = installed.Source is null ? null : Installation.SourceOf(installed);
+        },
     };
 
     private static Task Started(IHost host, string role)

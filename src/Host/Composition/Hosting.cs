@@ -31,7 +31,7 @@ internal static class Hosting
         builder.Services.AddRouting();
         builder.Services.AddSingleton<IAlertStore>(new AlertStore(plan.Store));
         builder.Services.AddSingleton<IAccountStore>(new AccountStore(plan.Store));
-        builder.Services.AddSingleton(plan.Catalogue);
+        builder.Services.AddSingleton(plan.Catalogue).AddSingleton(plan.Store);
         builder.Services.AddCustodyWatchWeb(plan.Pages);
         if (plan.Demo is { } demo)
         {

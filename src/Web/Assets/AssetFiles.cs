@@ -8,7 +8,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace CustodyWatch.Web.Assets;
 
-/// <summary>The style sheets and the emblem, served from inside the assembly under paths that change with their content.</summary>
+/// <summary>The style sheets, the emblem and the editor, served from inside the assembly under paths that change with their content.</summary>
 internal static class AssetFiles
 {
     private static readonly FrozenDictionary<string, AssetFile> Files = new[]
@@ -16,6 +16,7 @@ internal static class AssetFiles
         Load("custodywatch.css", "text/css; charset=utf-8"),
         Load("custodywatch.svg", "image/svg+xml"),
         Load("tabler.min.css", "text/css; charset=utf-8"),
+        Load("editor.js", "text/javascript; charset=utf-8"),
     }.ToFrozenDictionary(file => file.Name);
 
     /// <summary>Gives the path of a file, without the leading slash.</summary>

@@ -2,13 +2,17 @@ using Microsoft.AspNetCore.Builder;
 
 namespace CustodyWatch.Web.Security;
 
-/// <summary>Headers that keep a page to itself: nothing from outside, no script, no frame, no copy in a cache.</summary>
+/// <summary>Headers that keep a page to itself: nothing from outside, no frame, no copy in a cache.</summary>
 internal static class SecurityHeaders
 {
-    // No page has a script. Icons inside style sheets are data: images.
+    // No page but the editor's has a script. Icons inside style sheets are data: images.
     private const string ContentSecurityPolicy =
         "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
         + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /// <summary>The policy of the one page that has a script: its own, which asks this site alone and styles itself under the nonce.</summary>
+    public static string WithScript(string nonce) =>
+        ContentSecurityPolicy.Replace("style-src 'self'", $"script-src 'self'; connect-src 'self'; style-src 'self' 'nonce-{nonce}'", StringComparison.Ordinal);
 
     private static readonly (string Name, string Value)[] Headers =
     [

@@ -27,7 +27,7 @@ public sealed class VersionLifeTests
     {
         var step = Assert.Single(new ALedger().Proposed(ALedger.First, "2026-03-02T09:00").Now.Steps);
 
-        Assert.Equal((First, VersionStepKind.Proposed, "u1", "officer", "王警官"), (step.Hash, step.Kind, step.ById, step.ByUser, step.ByName));
+        Assert.Equal((First, VersionStepKind.Proposed, "u9", "editor", "孙检察官"), (step.Hash, step.Kind, step.ById, step.ByUser, step.ByName));
         Assert.Equal((AFinding.Instant("2026-03-02T09:00"), "第156条改为十日", null), (step.At, step.Note, step.From));
     }
 
@@ -35,12 +35,21 @@ public sealed class VersionLifeTests
     public void The_proposer_never_approves_whatever_the_account_is_called_now()
     {
         var ledger = new ALedger().Proposed(ALedger.First, "2026-03-02T09:00");
-        var renamed = AnAccount.Officer with { UserName = "ＯＦＦＩＣＥＲ", DisplayName = "王" };
+        var renamed = AnAccount.Editor with { UserName = "ＥＤＩＴＯＲ", DisplayName = "王" };
 
         var refusal = Assert.Throws<BadInputException>(() => ledger.Approved(First, "2026-03-02T10:00", renamed));
 
         Assert.Equal((First, "王 has proposed this version.", "All versions stay as they were."), (refusal.Where, refusal.What, refusal.Effect));
-        Assert.Contains("请另一个人审批；用 --by 写审批人的账户。", refusal.In(Language.Zh));
+        Assert.Contains("请另一个人用自己的账户审批。", refusal.In(Language.Zh));
+    }
+
+    [Fact]
+    public void An_officer_of_a_centre_takes_no_part_in_changing_the_rules()
+    {
+        var ledger = new ALedger().Proposed(ALedger.First, "2026-03-02T09:00");
+
+        Assert.Throws<BadInputException>(() => new ALedger().Proposed(ALedger.First, "2026-03-02T09:00", AnAccount.Officer));
+        Assert.Throws<BadInputException>(() => ledger.Approved(First, "2026-03-02T10:00", AnAccount.Officer));
     }
 
     [Fact]
@@ -60,7 +69,7 @@ public sealed class VersionLifeTests
 
     [Fact]
     public void The_same_text_is_not_proposed_twice() =>
-        Assert.Contains("王警官", Assert.Throws<BadInputException>(
+        Assert.Contains("孙检察官", Assert.Throws<BadInputException>(
             () => ALedger.WithFirstApproved().Proposed(ALedger.First, "2026-03-03T09:00")).What, StringComparison.Ordinal);
 
     [Fact]
@@ -74,13 +83,13 @@ public sealed class VersionLifeTests
     [Fact]
     public void A_disabled_account_takes_no_step() =>
         Assert.Equal("This account is disabled.", Assert.Throws<BadInputException>(
-            () => new ALedger().Proposed(ALedger.First, "2026-03-02T09:00", AnAccount.Officer with { Disabled = true })).What);
+            () => new ALedger().Proposed(ALedger.First, "2026-03-02T09:00", AnAccount.Editor with { Disabled = true })).What);
 
     [Theory]
     [InlineData("")]
     [InlineData(" \t　")] // blank, with the full-width space of a Chinese keyboard
     public void A_proposal_says_why(string note) => Assert.Equal("note", Assert.Throws<BadInputException>(
-        () => Propose.Apply(new([]), ALedger.First, ALedger.By(AnAccount.Officer, "2026-03-02T09:00", note))).Where);
+        () => Propose.Apply(new([]), ALedger.First, ALedger.By(AnAccount.Editor, "2026-03-02T09:00", note))).Where);
 
     [Fact]
     public void A_note_may_have_2000_characters_and_not_one_more()
@@ -97,8 +106,8 @@ public sealed class VersionLifeTests
         var ledger = ALedger.WithFirstApproved().Withdrawn(First, "2026-03-02T11:00");
 
         Assert.Equal(VersionState.Withdrawn, ledger.StateOf(ALedger.First, "2026-03-02T11:00"));
-        Assert.Contains("王警官", Assert.Throws<BadInputException>(() => ledger.Approved(First, "2026-03-02T12:00")).What, StringComparison.Ordinal);
-        Assert.Contains("王警官", Assert.Throws<BadInputException>(() => ledger.Activated(First, "2026-03-02T12:00")).What, StringComparison.Ordinal);
+        Assert.Contains("孙检察官", Assert.Throws<BadInputException>(() => ledger.Approved(First, "2026-03-02T12:00")).What, StringComparison.Ordinal);
+        Assert.Contains("孙检察官", Assert.Throws<BadInputException>(() => ledger.Activated(First, "2026-03-02T12:00")).What, StringComparison.Ordinal);
         Assert.Throws<BadInputException>(() => ledger.Withdrawn(First, "2026-03-02T12:00"));
     }
 
@@ -109,6 +118,6 @@ public sealed class VersionLifeTests
 
         Assert.Equal(VersionState.Draft, ledger.StateOf(ALedger.First, "2026-03-03T09:00"));
         Assert.Throws<BadInputException>(() => ledger.Approved(First, "2026-03-03T10:00", AnAccount.Prosecutor));
-        Assert.Equal(VersionState.Approved, ledger.Approved(First, "2026-03-03T10:00", AnAccount.Officer).StateOf(ALedger.First, "2026-03-03T10:00"));
+        Assert.Equal(VersionState.Approved, ledger.Approved(First, "2026-03-03T10:00", AnAccount.Editor).StateOf(ALedger.First, "2026-03-03T10:00"));
     }
 }

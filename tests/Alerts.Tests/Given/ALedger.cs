@@ -5,7 +5,7 @@ using CustodyWatch.Rules.Catalogue;
 
 namespace CustodyWatch.Given;
 
-/// <summary>The life of some versions of the catalogue, step by step. The officer is 王警官, the prosecutor 赵检察官.</summary>
+/// <summary>The life of some versions of the catalogue, step by step. The editor is 孙检察官, the prosecutor 赵检察官.</summary>
 internal sealed class ALedger
 {
     private static readonly string Shipped = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "rules-catalog.md"));
@@ -22,7 +22,7 @@ internal sealed class ALedger
 
     public CatalogueLedger Now { get; private set; } = new([]);
 
-    /// <summary>First, proposed by the officer and approved by the prosecutor on 2026-03-02.</summary>
+    /// <summary>First, proposed by the editor and approved by the prosecutor on 2026-03-02.</summary>
     public static ALedger WithFirstApproved() =>
         new ALedger().Proposed(First, "2026-03-02T09:00").Approved(First.Hash, "2026-03-02T10:00");
 
@@ -33,14 +33,14 @@ internal sealed class ALedger
     public static Acting By(Account account, string at, string? note = null) => new(account, AFinding.Instant(at), note);
 
     public ALedger Proposed(CatalogueDocument document, string at, Account? by = null) =>
-        With(Propose.Apply(Now, document, By(by ?? AnAccount.Officer, at, "第156条改为十日")));
+        With(Propose.Apply(Now, document, By(by ?? AnAccount.Editor, at, "第156条改为十日")));
 
     public ALedger Approved(string hash, string at, Account? by = null) => With(Approve.Apply(Now, hash, By(by ?? AnAccount.Prosecutor, at)));
 
     public ALedger Activated(string hash, string at, string? from = null, string? note = null) =>
         With(Activate.Apply(Now, hash, By(AnAccount.Prosecutor, at, note), from is null ? null : AFinding.Instant(from)));
 
-    public ALedger Withdrawn(string hash, string at) => With(Withdraw.Apply(Now, hash, By(AnAccount.Officer, at, "数字有误")));
+    public ALedger Withdrawn(string hash, string at) => With(Withdraw.Apply(Now, hash, By(AnAccount.Editor, at, "数字有误")));
 
     public VersionState StateOf(CatalogueDocument document, string at) => Now.StateOf(document.Hash, AFinding.Instant(at));
 

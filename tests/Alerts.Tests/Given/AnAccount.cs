@@ -2,7 +2,7 @@ using CustodyWatch.Alerts;
 
 namespace CustodyWatch.Given;
 
-/// <summary>The officer of 余杭区看守所 and the prosecutor of its resident office.</summary>
+/// <summary>The officer of 余杭区看守所 and the prosecutors of its resident office.</summary>
 internal static class AnAccount
 {
     public static readonly Account Officer = new()
@@ -25,4 +25,7 @@ internal static class AnAccount
         Email = "zhao@jcy.example",
         PasswordHash = "hash",
     };
+
+    /// <summary>A prosecutor of the city's procuratorate who writes the rules, and is sent no alerts.</summary>
+    public static readonly Account Editor = Prosecutor with { AccountId = "u9", UserName = "editor", DisplayName = "孙检察官", Reach = new("330100", null), Email = null };
 }

@@ -42,6 +42,7 @@ internal sealed class ACentre : IDisposable
         var centre = new ACentre(await AStore.MigratedAsync());
         await new AccountStore(centre.Store.Connection).AddAsync(AnAccount.Prosecutor with { Reach = Office }, CancellationToken.None);
         await new AccountStore(centre.Store.Connection).AddAsync(AnAccount.Officer, CancellationToken.None);
+        await new AccountStore(centre.Store.Connection).AddAsync(AnAccount.Editor, CancellationToken.None);
         return centre;
     }
 

@@ -10,12 +10,12 @@ namespace CustodyWatch.Given;
 /// <summary>Brings a catalogue into the store of a centre, in the ways it should come there and in those it should not.</summary>
 internal static class APublication
 {
-    /// <summary>Proposed by the officer, approved and activated by the prosecutor, all now.</summary>
+    /// <summary>Proposed by the editor, approved and activated by the prosecutor, all now.</summary>
     public static async Task<string> ActivateAsync(this ACentre centre, string text)
     {
         var versions = new CatalogueVersions(centre.Store.Connection);
         var (document, at) = (CatalogueDocument.Parse(text, "rules-catalog.md"), centre.Clock.GetUtcNow());
-        await versions.ProposeAsync(text, ledger => Propose.Apply(ledger, document, new(AnAccount.Officer, at, "试用")), CancellationToken.None);
+        await versions.ProposeAsync(text, ledger => Propose.Apply(ledger, document, new(AnAccount.Editor, at, "试用")), CancellationToken.None);
         await versions.StepAsync(ledger => Approve.Apply(ledger, document.Hash, new(AnAccount.Prosecutor, at, null)), CancellationToken.None);
         await versions.StepAsync(ledger => Activate.Apply(ledger, document.Hash, new(AnAccount.Prosecutor, at, null), null), CancellationToken.None);
         return document.Hash;

@@ -17,7 +17,7 @@ public sealed class StoreMigrationTests : IDisposable
     [Fact]
     public async Task The_first_migration_makes_the_store_and_the_second_changes_nothing()
     {
-        Assert.Equal(["Migrations/0001_store.sql", "Migrations/0002_mail_pictures.sql", "Migrations/0003_catalogue_versions.sql"], await StoreMigration.MigrateAsync(_store.Connection, _ct));
+        Assert.Equal(["Migrations/0001_store.sql", "Migrations/0002_mail_pictures.sql", "Migrations/0003_catalogue_versions.sql", "Migrations/0004_catalogue_drafts.sql"], await StoreMigration.MigrateAsync(_store.Connection, _ct));
         Assert.Empty(await StoreMigration.MigrateAsync(_store.Connection, _ct));
 
         await StoreMigration.CheckAsync(_store.Connection, _ct);

@@ -15,6 +15,8 @@ internal sealed class AStore : IDisposable
 
     private AStore() => _store = StoreConnection.Parse(Path.Combine(_folder.FullName, "store.db"));
 
+    public StoreConnection Connection => _store;
+
     public AlertStore Alerts => new(_store);
 
     public AccountStore Accounts => new(_store);

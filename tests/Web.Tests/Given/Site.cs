@@ -1,5 +1,7 @@
 using CustodyWatch.Alerts;
+using CustodyWatch.Alerts.Catalogues;
 using CustodyWatch.Rules.Findings;
+using CustodyWatch.Storage.Store.Catalogues;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,7 +23,7 @@ internal sealed class Site : IAsyncDisposable
         builder.WebHost.UseKestrel().UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders().AddProvider(Log).SetMinimumLevel(LogLevel.Trace);
         builder.Services.AddSingleton<TimeProvider>(Clock);
-        builder.Services.AddSingleton<IAlertStore>(store.Alerts).AddSingleton<IAccountStore>(store.Accounts).AddSingleton(_ => TheCatalogue.Shipped);
+        builder.Services.AddSingleton<IAlertStore>(store.Alerts).AddSingleton<IAccountStore>(store.Accounts).AddSingleton(_ => TheCatalogue.Shipped).AddSingleton(store.Connection);
         builder.Services.AddCustodyWatchWeb(web => web.ExtraLinks.Add(new(new("演示邮箱", "Demo inbox"), "/inbox")));
         _app = builder.Build();
         _app.MapCustodyWatchWeb();
@@ -61,6 +63,9 @@ internal sealed class Site : IAsyncDisposable
 
     /// <summary>A sweep of a centre fails.</summary>
     public Task FailAsync(string facility, string civil, string why) => _store.FailAsync(facility, AFinding.At(civil), why);
+
+    /// <summary>What somebody is writing; null for nothing.</summary>
+    public Task<CatalogueDraft?> DraftOfAsync(Account account) => new CatalogueDrafts(_store.Connection).FindAsync(account.AccountId, Ct);
 
     /// <summary>Takes the store away.</summary>
     public void BreakStore() => _store.Break();

@@ -20,7 +20,7 @@ public static class Approve
         if (ledger.ProposalOf(hash).ById == acting.By.AccountId)
             throw Refusal.Of(
                 hash, new($"{acting.By.DisplayName} 就是提出人。", $"{acting.By.DisplayName} has proposed this version."),
-                new("请另一个人审批；用 --by 写审批人的账户。", "Have a second person approve it, under an account of their own."));
+                new("请另一个人用自己的账户审批。", "Have a second person approve it, under an account of their own."));
         return acting.Step(VersionStepKind.Approved, hash, StepNote.Optional(acting.Note));
     }
 

@@ -5,9 +5,11 @@ using CustodyWatch.Rules.CaseFiles;
 using CustodyWatch.Rules.Findings;
 using CustodyWatch.Rules.Vocabulary;
 using CustodyWatch.RulesEngine;
+using CustodyWatch.Web.Pages.Catalogue;
 using CustodyWatch.Web.Wording;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CustodyWatch.Web.Pages.Calculator;
@@ -15,7 +17,7 @@ namespace CustodyWatch.Web.Pages.Calculator;
 /// <summary>Stages and events by hand, dates and steps at once. The form comes and goes with the page; the server keeps nothing of it.</summary>
 [RequestSizeLimit(LongestRequest)]
 [RequestFormLimits(ValueCountLimit = 8192, MultipartBodyLengthLimit = LongestRequest)]
-internal sealed class CalculatorModel(CompiledCatalogue catalogue, TimeProvider clock, Say say) : PageModel
+internal sealed class CalculatorModel(Bookshelf shelf, CompiledCatalogue file, TimeProvider clock, Say say) : PageModel
 {
     /// <summary>The longest case file that is read, in bytes.</summary>
     public const int LongestFile = 256 * 1024;
@@ -30,10 +32,18 @@ internal sealed class CalculatorModel(CompiledCatalogue catalogue, TimeProvider 
     /// <summary>Why something was refused; null where nothing was.</summary>
     public BadInputException? Refusal { get; private set; }
 
-    public CompiledCatalogue Catalogue => catalogue;
+    /// <summary>The catalogue that sweeps work by; the file where that is not here or cannot be worked by any more.</summary>
+    public CompiledCatalogue Catalogue { get; private set; } = file;
 
     /// <summary>The terms, for the choices of the form.</summary>
-    public Rules.Clocks.Terms Terms { get; } = catalogue.Document.Terms();
+    public Rules.Clocks.Terms Terms { get; private set; } = null!;
+
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        Catalogue = (await shelf.InUseAsync(HttpContext.RequestAborted)).Book.Compiled ?? Catalogue;
+        Terms = Catalogue.Document.Terms();
+        await next();
+    }
 
     public IActionResult OnGet() => Show();
 
@@ -103,7 +113,7 @@ internal sealed class CalculatorModel(CompiledCatalogue catalogue, TimeProvider 
     private PageResult Show()
     {
         if (Form.AsOf is { } asOf && Form.Stages.Exists(stage => stage.CanBeRead))
-            Result = CalculatorResult.Of(Form, asOf, say[CalculatorTexts.Nobody], catalogue);
+            Result = CalculatorResult.Of(Form, asOf, say[CalculatorTexts.Nobody], Catalogue);
         return Page();
     }
 

@@ -1,3 +1,4 @@
+using CustodyWatch.Rules.Catalogue;
 using CustodyWatch.Rules.Catalogue.Documents;
 using CustodyWatch.RulesEngine;
 using CustodyWatch.RulesEngine.Examples;
@@ -8,19 +9,40 @@ namespace CustodyWatch.Web.Pages.Catalogue;
 internal sealed class Book
 {
     private readonly Lazy<ILookup<string, ExampleOutcome>> _outcomes;
+    private readonly Lazy<IReadOnlyList<Chapter>> _chapters;
 
-    public Book(CompiledCatalogue catalogue)
+    /// <summary>Opens a catalogue that has been read. One that this program finds fault with can be read on, but not worked by.</summary>
+    public Book(CatalogueDocument document)
+        : this(document, document.Problems.Count == 0 ? CompiledCatalogue.Compile(document) : null)
     {
-        Hash = catalogue.Catalogue;
-        Chapters = BookReader.Read(catalogue.Document);
-        _outcomes = new(() => ExampleRun.Of(catalogue).ToLookup(outcome => outcome.RuleId));
     }
 
+    /// <summary>Opens a catalogue that is compiled already.</summary>
+    public Book(CompiledCatalogue catalogue)
+        : this(catalogue.Document, catalogue)
+    {
+    }
+
+    private Book(CatalogueDocument document, CompiledCatalogue? compiled)
+    {
+        (Document, Compiled) = (document, compiled);
+        _chapters = new(() => BookReader.Read(document));
+        _outcomes = new(() => (compiled is null ? [] : ExampleRun.Of(compiled)).ToLookup(outcome => outcome.RuleId));
+    }
+
+    public CatalogueDocument Document { get; }
+
+    /// <summary>Ready to evaluate; null where the catalogue has problems.</summary>
+    public CompiledCatalogue? Compiled { get; }
+
     /// <summary>The catalogue's content hash.</summary>
-    public string Hash { get; }
+    public string Hash => Document.Hash;
+
+    /// <summary>How all examples came out; none where the catalogue has problems.</summary>
+    public IEnumerable<ExampleOutcome> Outcomes => _outcomes.Value.SelectMany(outcomes => outcomes);
 
     /// <summary>The chapters, in order; the first is the preface.</summary>
-    public IReadOnlyList<Chapter> Chapters { get; }
+    public IReadOnlyList<Chapter> Chapters => _chapters.Value;
 
     /// <summary>How the examples of a term or rule came out, in the order of the file.</summary>
     public IEnumerable<ExampleOutcome> OutcomesOf(string id) => _outcomes.Value[id];

@@ -23,7 +23,7 @@ public sealed class CatalogueVersionsTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _store = await AStore.MigratedAsync();
-        await new AccountStore(_store.Connection).AddAsync(AnAccount.Officer, _ct);
+        await new AccountStore(_store.Connection).AddAsync(AnAccount.Editor, _ct);
         await new AccountStore(_store.Connection).AddAsync(AnAccount.Prosecutor, _ct);
     }
 
@@ -50,8 +50,8 @@ public sealed class CatalogueVersionsTests : IAsyncLifetime
     {
         var steps = new List<VersionStep> { await ProposeAsync(), await ApproveAsync(AnAccount.Prosecutor) };
         steps.Add((await Versions.StepAsync(
-            ledger => Activate.Apply(ledger, First, ALedger.By(AnAccount.Officer, "2026-03-02T11:00"), AFinding.Instant("2026-04-01T00:00")), _ct)).Step);
-        steps.Add((await Versions.StepAsync(ledger => Withdraw.Apply(ledger, First, ALedger.By(AnAccount.Officer, "2026-03-03T09:00", "数字有误")), _ct)).Step);
+            ledger => Activate.Apply(ledger, First, ALedger.By(AnAccount.Editor, "2026-03-02T11:00"), AFinding.Instant("2026-04-01T00:00")), _ct)).Step);
+        steps.Add((await Versions.StepAsync(ledger => Withdraw.Apply(ledger, First, ALedger.By(AnAccount.Editor, "2026-03-03T09:00", "数字有误")), _ct)).Step);
 
         Assert.Equal(steps, (await Versions.LedgerAsync(_ct)).Steps);
     }
@@ -60,7 +60,7 @@ public sealed class CatalogueVersionsTests : IAsyncLifetime
     public async Task A_step_that_is_refused_leaves_no_trace()
     {
         await Assert.ThrowsAsync<BadInputException>(() => Versions.ProposeAsync(
-            ALedger.TextOfFirst, ledger => Propose.Apply(ledger, ALedger.First, ALedger.By(AnAccount.Officer, "2026-03-02T09:00", note: "")), _ct));
+            ALedger.TextOfFirst, ledger => Propose.Apply(ledger, ALedger.First, ALedger.By(AnAccount.Editor, "2026-03-02T09:00", note: "")), _ct));
 
         Assert.Empty((await Versions.LedgerAsync(_ct)).Steps);
         Assert.Null(await Versions.FindTextAsync(First, _ct));
@@ -84,7 +84,7 @@ public sealed class CatalogueVersionsTests : IAsyncLifetime
     public async Task A_version_proposed_anew_keeps_its_text_and_its_first_life()
     {
         await ProposeAsync();
-        await Versions.StepAsync(ledger => Withdraw.Apply(ledger, First, ALedger.By(AnAccount.Officer, "2026-03-02T10:00", "数字有误")), _ct);
+        await Versions.StepAsync(ledger => Withdraw.Apply(ledger, First, ALedger.By(AnAccount.Editor, "2026-03-02T10:00", "数字有误")), _ct);
 
         await ProposeAsync();
 
@@ -114,7 +114,7 @@ public sealed class CatalogueVersionsTests : IAsyncLifetime
     }
 
     private Task<VersionStep> ProposeAsync() => Versions.ProposeAsync(
-        ALedger.TextOfFirst, ledger => Propose.Apply(ledger, ALedger.First, ALedger.By(AnAccount.Officer, "2026-03-02T09:00", "第156条改为十日")), _ct);
+        ALedger.TextOfFirst, ledger => Propose.Apply(ledger, ALedger.First, ALedger.By(AnAccount.Editor, "2026-03-02T09:00", "第156条改为十日")), _ct);
 
     private async Task<VersionStep> ApproveAsync(Account by) =>
         (await Versions.StepAsync(ledger => Approve.Apply(ledger, First, ALedger.By(by, "2026-03-02T10:00")), _ct)).Step;
