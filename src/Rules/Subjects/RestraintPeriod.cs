@@ -21,10 +21,25 @@ public sealed class RestraintPeriod(PersonDay person, IReadOnlyList<RestraintUse
     /// <summary>The earliest approval of an extension; null where there is none.</summary>
     public DateOnly? ExtensionApprovedOn => Extensions.Min(use => (DateOnly?)DateOnly.FromDateTime(use.ExtensionApprovedAt!.Value));
 
-    /// <summary>The last day of the longest extension; null where there is none, or one without an end.</summary>
-    public DateOnly? ExtensionUntilOn => Extensions.Any(use => use.ExtensionUntilAt is null)
-        ? null
-        : Extensions.Max(use => (DateOnly?)DateOnly.FromDateTime(use.ExtensionUntilAt!.Value));
+    /// <summary>
+    /// The last day of the extensions; null where there is none, or one without an end. One that was approved only after those before it
+    /// had ended does not count: a late paper does not heal what was too long.
+    /// </summary>
+    public DateOnly? ExtensionUntilOn
+    {
+        get
+        {
+            DateOnly? until = null;
+            foreach (var use in Extensions.OrderBy(use => use.ExtensionApprovedAt).TakeWhile(use => !(DateOnly.FromDateTime(use.ExtensionApprovedAt!.Value) > until)))
+            {
+                if (use.ExtensionUntilAt is not { } end)
+                    return null;
+                var day = DateOnly.FromDateTime(end);
+                until = until > day ? until : day;
+            }
+            return until;
+        }
+    }
 
     private IEnumerable<RestraintUse> Extensions => Uses.Where(use => use.ExtensionApprovedAt is not null);
 }
