@@ -12,17 +12,24 @@ public class PlantedTests
     private static readonly Dictionary<string, Held> Current =
         Held.In(Population).Where(held => held.Stage["ended_on"] is null).GroupBy(held => held.PersonId).ToDictionary(stages => stages.Key, stages => stages.First());
 
-    // Every term and every rule of the first catalogue; the clocks at each of three marks.
+    // The terms whose deadlines are counted a second time here.
+    private static readonly string[] Recounted =
+    [
+        "detention-request", "arrest-review-detained", "inv-custody", "review", "review-fast-track", "supplement-investigation",
+        "trial1", "trial1-summary", "trial1-fast-track", "trial2", "proc-detention-decision", "supervision-transfer-detention",
+    ];
+
+    // Every term, the clocks at each of three marks, the duties in hours, and every rule on cells, restraints and confinement.
     public static TheoryData<string> Rules =>
     [
-        .. from term in new[]
-           {
-               "detention-request", "arrest-review-detained", "inv-custody", "review", "review-fast-track", "supplement-investigation",
-               "trial1", "trial1-summary", "trial1-fast-track", "trial2", "proc-detention-decision", "supervision-transfer-detention",
-           }
+        .. from term in Recounted.Concat(["retrial", "exec-docs", "deliver-prison", "release-sentence-end"])
            from mark in new[] { "overdue", "due-today", "expiring" }
            select $"{term}-{mark}",
+        .. from duty in new[] { "deliver-after-detention", "interrogate-after-detention", "interrogate-after-arrest", "family-notice-detention", "family-notice-arrest" }
+           from mark in new[] { "overdue", "due-today" }
+           select $"{duty}-{mark}",
         "sep-01", "sep-02", "sep-03", "sep-04", "sep-05", "rst-01", "rst-02", "rst-03", "rst-05", "rst-06", "rst-07", "rst-09", "sol-01", "sol-02", "sol-03",
+        "ext-late", "ext-wrong-level", "ext-skipped-rung", "ext-without-effect", "recount-outside-custody", "exclusion-without-effect",
         "data-missing-value", "data-unknown-code", "data-impossible-date",
     ];
 
@@ -54,7 +61,7 @@ public class PlantedTests
 
     [Fact]
     public void Two_of_a_hundred_persons_are_planted_in_a_large_population() =>
-        Assert.InRange(MadeUp.Of(12_000, 6, 1, "2026-11-24").Truth.Planted.Count, 180, 260);
+        Assert.InRange(MadeUp.Of(12_000, 6, 1, "2026-11-24").Truth.Planted.Count, 180, 300);
 
     [Fact]
     public void An_overdue_clock_has_been_so_since_the_day_after_its_deadline() =>
@@ -79,7 +86,7 @@ public class PlantedTests
     [Fact]
     public void A_decoy_before_its_warning_has_it_tomorrow()
     {
-        var decoys = Population.Truth.Decoys.Where(decoy => decoy.Plant.EndsWith("before-warning", StringComparison.Ordinal)).ToList();
+        var decoys = Population.Truth.Decoys.Where(decoy => Recounted.Any(term => decoy.Plant.StartsWith(term, StringComparison.Ordinal)) && decoy.Plant.EndsWith("before-warning", StringComparison.Ordinal)).ToList();
 
         // One, three and seven days of warning; some terms cannot end on 2 December.
         DateOnly[] daysAfter = [new(2026, 11, 26), new(2026, 11, 28), new(2026, 12, 2), new(2026, 12, 3)];
@@ -143,5 +150,8 @@ public class PlantedTests
     private static bool IsClock(PlantedViolation planted) => Clocks("overdue").Concat(Clocks("due-today")).Concat(Clocks("expiring")).Contains(planted);
 
     private static IReadOnlyList<PlantedViolation> Clocks(string mark) =>
-        [.. Population.Truth.Planted.Where(planted => planted.Rule.EndsWith(mark, StringComparison.Ordinal))];
+        [.. Population.Truth.Planted.Where(planted => Recounted.Contains(planted.Rule.Replace($"-{mark}", "", StringComparison.Ordinal)) && !IsOfPapers(planted))];
+
+    // What papers of many kinds do to a deadline is not counted here; the plain reading of the law beside the catalogue's tests does it.
+    private static bool IsOfPapers(PlantedViolation planted) => planted.Plant.Contains("-papers-", StringComparison.Ordinal);
 }

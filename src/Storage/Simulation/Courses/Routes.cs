@@ -56,6 +56,8 @@ internal static class Routes
     public static readonly Route Serving = new(Gravity.Common, ToFinal, new ServingHere(5));
     public static readonly Route ServingUnappealed = new(Gravity.Common, ToFinalUnappealed, new ServingHere(4));
 
+    public static readonly Route Retried = new(Gravity.Common, ToFinal, Steps.Retrial);
+
     public static readonly Route DetainedByProcuratorate = new(Gravity.OfOfficials, [], Steps.ProcuratorateDetention) { AgencyKind = AgencyKinds.Procuratorate };
     public static readonly Route DetainedLongerByProcuratorate = DetainedByProcuratorate with { Last = Steps.ProcuratorateDetentionExtended };
     public static readonly Route InvestigatedByProcuratorate = DetainedByProcuratorate with { Before = [Steps.ProcuratorateDetention], Last = Steps.Investigation };

@@ -11,10 +11,18 @@ internal static class SentenceServed
     public static Course Until(DateOnly horizonOn, Dice dice)
     {
         var course = Routes.Serving.From(horizonOn, horizonOn, dice);
-        var custodyDays = horizonOn.DayNumber - course.TakenOn.DayNumber;
-        var months = (custodyDays + DaysToServe) * 12 / 365 + 1;
-        return course.StartingOn(TakenOn(horizonOn, months)).Leaving(ReleaseReasons.SentenceServed);
+        return course.StartingOn(TakenOn(horizonOn, Months(course, horizonOn))).Leaving(ReleaseReasons.SentenceServed);
     }
+
+    /// <summary>The course of somebody who is still here while the sentence ends on a given day; null where no first day of custody leads there.</summary>
+    public static Course? EndingOn(DateOnly endsOn, DateOnly horizonOn, Route route, Dice dice)
+    {
+        var course = route.From(endsOn, horizonOn, dice);
+        var found = TakenOn(endsOn, Months(course, endsOn));
+        return found.EndsOn == endsOn ? course.StartingOn((found.TakenOn, horizonOn)) : null;
+    }
+
+    private static int Months(Course course, DateOnly endsOn) => (endsOn.DayNumber - course.TakenOn.DayNumber + DaysToServe) * 12 / 365 + 1;
 
     // Not every day is the last of a sentence of whole months; the nearest that is comes first.
     private static (DateOnly TakenOn, DateOnly EndsOn) TakenOn(DateOnly horizonOn, int months) =>

@@ -8,6 +8,7 @@ namespace CustodyWatch.Storage.Simulation.Drafts;
 internal sealed class StageDraft
 {
     private readonly List<RowDraft> _events = [];
+    private int _numbered;
 
     public StageDraft(PersonDraft person, string id, string kind, DateOnly startedOn, DateOnly? endedOn)
     {
@@ -91,12 +92,15 @@ internal sealed class StageDraft
             SendExpiryNotice(deadlineOn, daysBefore);
     }
 
+    /// <summary>Takes back what was written down of something that was to be done.</summary>
+    public void Forget(string milestone) => _events.RemoveAll(row => row["ground"] == milestone);
+
     private RowDraft Event(string kind, string ground, DateOnly occurredOn)
     {
         if (occurredOn < StartedOn || occurredOn > LastOn)
             throw new InvalidOperationException($"A {ground} on {occurredOn:yyyy-MM-dd} is outside its stage {StartedOn:yyyy-MM-dd} to {LastOn:yyyy-MM-dd}; this is a bug in CustodyWatch.");
         var row = new RowDraft(SourceContract.StageEvent)
-            .With("event_id", $"{Row.Key}-{_events.Count + 1}")
+            .With("event_id", $"{Row.Key}-{++_numbered}")
             .With("stage_id", Row.Key)
             .With("kind", kind)
             .With("ground", ground)

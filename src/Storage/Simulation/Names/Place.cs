@@ -21,7 +21,7 @@ internal sealed record Place(string Name, string City, string Province)
     {
         StageKinds.ProcuratorateDetention or StageKinds.SupervisionDetention or StageKinds.ProsecutionReview when !gravest => County("人民检察院"),
         StageKinds.ProsecutionReview => Of(City, "人民检察院", AuthorityLevels.City),
-        StageKinds.FirstInstance or StageKinds.AppealWindow when !gravest => County("人民法院"),
+        StageKinds.FirstInstance or StageKinds.AppealWindow or StageKinds.Retrial when !gravest => County("人民法院"),
         StageKinds.FirstInstance or StageKinds.AppealWindow => Of(City, "中级人民法院", AuthorityLevels.City),
         StageKinds.SecondInstance when !gravest => Of(City, "中级人民法院", AuthorityLevels.City),
         StageKinds.SecondInstance => Of(Province, "高级人民法院", AuthorityLevels.Province),

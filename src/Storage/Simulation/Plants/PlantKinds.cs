@@ -70,5 +70,9 @@ internal static class PlantKinds
         new WithoutRestraints(takenOff: false),
         .. ConfinementPlant.All,
         .. LawfulMeasures.All,
+        .. ExecutionPlants.All,
+        .. DutyPlant.All,
+        .. PaperPlants.All,
+        new ExtendedAgainLate(),
     ];
 }

@@ -6,7 +6,7 @@ internal static class PlantSchedule
     /// <summary>From so many persons on, there is at least one plant of every kind, if the facilities have room for it.</summary>
     public const int PersonsForAllKinds = 300;
 
-    // In large populations: two thirds of them violations, one third decoys.
+    // In large populations: four fifths of them violations, the rest decoys.
     private const int OfThousand = 27;
 
     public static IReadOnlyList<IReadOnlyList<IPlant>> For(SimulationPlan plan)

@@ -17,6 +17,13 @@ internal sealed record AwaitingTransport(int PapersOnDay) : IStageStep
 
     public DateOnly? DeadlineOn(DateOnly startedOn) => Delivery.EndFrom(startedOn.AddDays(PapersOnDay));
 
+    /// <summary>The month is what may not be exceeded; the warning is for the thirty days where those are over first.</summary>
+    public DateOnly WarnsFrom(DateOnly startedOn)
+    {
+        var (month, thirtyDays) = (DeadlineOn(startedOn)!.Value, startedOn.AddDays(PapersOnDay + 30));
+        return (thirtyDays < month ? thirtyDays : month).AddDays(-WarningDays);
+    }
+
     public void Write(PersonDraft person, DateOnly startedOn, DateOnly? endedOn, Dice dice)
     {
         var (stage, row) = Executions.Await(person, startedOn, endedOn);

@@ -27,6 +27,16 @@ internal sealed record Pause(string Ground, int OnDay, int? Days) : Detour
     }
 }
 
+/// <summary>Papers of any kind, and where the term ends with them.</summary>
+/// <param name="End">Where it ends, from the first day of the stage.</param>
+/// <param name="Put">Writes the papers.</param>
+internal sealed record Papers(Func<DateOnly, DateOnly> End, Action<StageDraft> Put) : Detour
+{
+    public override DateOnly? EndFrom(DateOnly startedOn, Term baseTerm) => End(startedOn);
+
+    public override void Write(StageDraft stage) => Put(stage);
+}
+
 /// <summary>The term begins anew.</summary>
 /// <param name="Ground">The ground of the recount.</param>
 /// <param name="OnDay">The day of the stage from which it counts.</param>

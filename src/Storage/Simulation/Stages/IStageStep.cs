@@ -17,6 +17,9 @@ internal interface IStageStep
     /// <summary>The last lawful day with everything that was granted; null where the stage has none.</summary>
     DateOnly? DeadlineOn(DateOnly startedOn);
 
+    /// <summary>The first day of the warning of a deadline, that of a stage from its first day.</summary>
+    DateOnly WarnsFrom(DateOnly startedOn) => DeadlineOn(startedOn)!.Value.AddDays(-WarningDays);
+
     /// <summary>Whether it can end on this very day.</summary>
     bool CanEndOn(DateOnly day) => true;
 

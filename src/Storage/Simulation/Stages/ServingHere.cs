@@ -7,9 +7,11 @@ namespace CustodyWatch.Storage.Simulation.Stages;
 /// <param name="PapersOnDay">The day after the judgment's effect on which the papers come.</param>
 internal sealed record ServingHere(int PapersOnDay) : IStageStep
 {
-    private const int DaysLeft = 10;
     private const int LongestDetentionMonths = 6;
     private static readonly Term LongestStay = Term.Months(3);
+
+    /// <summary>How many days of the sentence are left on the day of the population at least; below zero where it should be over.</summary>
+    public int DaysLeft { get; init; } = 10;
 
     public Span EndedDays => throw new NotSupportedException("Nothing follows a sentence served in the centre.");
 
@@ -35,7 +37,7 @@ internal sealed record ServingHere(int PapersOnDay) : IStageStep
     }
 
     // The shortest sentence that is not over too soon: on the day itself for those who have left, else with some days to go.
-    private static int MonthsFrom(PersonDraft person, DateOnly effectiveOn)
+    private int MonthsFrom(PersonDraft person, DateOnly effectiveOn)
     {
         var notBefore = person.Horizon.AddDays(person.Course.Departure is null ? DaysLeft : 0);
         var months = Enumerable.Range(1, 120).First(months => Term.SentenceEnd(person.Course.TakenOn, months) >= notBefore);

@@ -7,9 +7,9 @@ internal static class Steps
 {
     private static readonly Span Early = new(8, 11);
 
-    private static readonly Rung InvestigationFirst = new(ExtensionGrounds.InvCustodyExt1, Term.Months(1), ApproverLevels.ProcUp1, Early);
-    private static readonly Rung InvestigationSecond = new(ExtensionGrounds.InvCustodyExt2, Term.Months(2), ApproverLevels.ProcProv, Early);
-    private static readonly Rung InvestigationThird = new(ExtensionGrounds.InvCustodyExt3, Term.Months(2), ApproverLevels.ProcProv, Early);
+    public static readonly Rung InvestigationFirst = new(ExtensionGrounds.InvCustodyExt1, Term.Months(1), ApproverLevels.ProcUp1, Early);
+    public static readonly Rung InvestigationSecond = new(ExtensionGrounds.InvCustodyExt2, Term.Months(2), ApproverLevels.ProcProv, Early);
+    public static readonly Rung InvestigationThird = new(ExtensionGrounds.InvCustodyExt3, Term.Months(2), ApproverLevels.ProcProv, Early);
 
     public static readonly TermStep ProcuratorateDetention = new(StageKinds.ProcuratorateDetention, Term.Days(14))
     {
@@ -98,6 +98,12 @@ internal static class Steps
     public static readonly TermStep FastTrackTrial = new(StageKinds.FirstInstance, Term.Days(10))
     {
         EndedDays = new(4, 9), RunningDays = new(1, 2), Procedure = Procedures.FastTrack, Besides = Judgments.Pronounce,
+    };
+
+    /// <summary>A retrial: three months, at the latest six.</summary>
+    public static readonly TermStep Retrial = new(StageKinds.Retrial, Term.Months(6))
+    {
+        EndedDays = new(60, 165), RunningDays = new(1, 165), Soft = Term.Months(3),
     };
 
     public static readonly TermStep Appeal = new(StageKinds.SecondInstance, Term.Months(2))

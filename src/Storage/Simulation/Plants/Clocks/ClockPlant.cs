@@ -13,6 +13,12 @@ internal sealed class ClockPlant(string term, string variant, Route route, Clock
 {
     private const int LongestStageDays = 400;
 
+    /// <summary>How grave it is when the deadline has passed.</summary>
+    public Severity Overdue { get; init; } = Severity.Critical;
+
+    /// <summary>What else is found of the person.</summary>
+    public IReadOnlyList<FoundBeside> Beside { get; init; } = [];
+
     public string Kind { get; } = $"{term}{(variant.Length == 0 ? "" : "-" + variant)}-{Suffix(mark)}";
 
     public void Plant(FacilityDraft facility, Dice dice)
@@ -28,7 +34,9 @@ internal sealed class ClockPlant(string term, string variant, Route route, Clock
         if (mark == ClockMark.BeforeWarning)
             facility.Findings.Spare(Kind, $"{note}; the warning has not begun", person);
         else
-            facility.Findings.Expect(Kind, $"{term}-{Suffix(mark)}", SeverityOf(mark), SinceOn(found.DeadlineOn), note, person);
+            facility.Findings.Expect(Kind, $"{term}-{Suffix(mark)}", SeverityOf(mark), SinceOn(found.StartedOn, found.DeadlineOn), note, person);
+        foreach (var beside in Beside)
+            facility.Findings.Expect(Kind, beside.Rule, Severity.High, beside.SinceOn(found.StartedOn, found.DeadlineOn), note, person);
     }
 
     private (DateOnly StartedOn, DateOnly DeadlineOn)? Find(DateOnly asOf, Dice dice)
@@ -56,11 +64,11 @@ internal sealed class ClockPlant(string term, string variant, Route route, Clock
         };
     }
 
-    private DateOnly SinceOn(DateOnly deadlineOn) => mark switch
+    private DateOnly SinceOn(DateOnly startedOn, DateOnly deadlineOn) => mark switch
     {
         ClockMark.Overdue => deadlineOn.AddDays(1),
         ClockMark.DueToday => deadlineOn,
-        _ => deadlineOn.AddDays(-route.Last.WarningDays),
+        _ => route.Last.WarnsFrom(startedOn),
     };
 
     private static string Suffix(ClockMark mark) => mark switch
@@ -71,10 +79,15 @@ internal sealed class ClockPlant(string term, string variant, Route route, Clock
         _ => "before-warning",
     };
 
-    private static Severity SeverityOf(ClockMark mark) => mark switch
+    private Severity SeverityOf(ClockMark mark) => mark switch
     {
-        ClockMark.Overdue => Severity.Critical,
+        ClockMark.Overdue => Overdue,
         ClockMark.DueToday => Severity.High,
         _ => Severity.Medium,
     };
 }
+
+/// <summary>A finding that stands beside the clock's.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="SinceOn">Its first day, from the start of the stage and its deadline.</param>
+internal sealed record FoundBeside(string Rule, Func<DateOnly, DateOnly, DateOnly> SinceOn);
