@@ -24,7 +24,8 @@ internal static class Drafts
     public static FacilityFacts Facility(params string[] caseFiles) =>
         CaseFile.Combine([.. caseFiles.Select(text => CaseFile.Parse(text, "case.yaml"))]);
 
-    private static CompiledCatalogue With(string before, string after)
+    /// <summary>The catalogue with one text in it replaced by another, wherever it stands.</summary>
+    public static CompiledCatalogue With(string before, string after)
     {
         var text = Shipped.Text.Replace(before, after, StringComparison.Ordinal);
         Assert.NotEqual(Shipped.Text, text);

@@ -1,4 +1,5 @@
 using CustodyWatch.Rules.Vocabulary;
+using CustodyWatch.RulesEngine.Tests.Reference.Deadlines;
 
 namespace CustodyWatch.RulesEngine.Tests.Reference;
 
@@ -14,6 +15,10 @@ internal static class PlainReading
             .GroupBy(finding => (finding.Rule, finding.Subjects))
             .Select(same => same.OrderBy(finding => finding.Since).First() with { Severity = same.Max(finding => finding.Severity) });
 
+    /// <summary>The persons of whom a clock cannot be told: silence about them would look like good news.</summary>
+    public static IEnumerable<string> Undetermined(FacilityFacts facts, DateOnly on) =>
+        facts.Persons.Where(person => StageClocks.AreUndetermined(person, on)).Select(person => person.Person.PersonId);
+
     private static IEnumerable<LawFinding> Of(PersonRecord person, DateOnly on) =>
-        Restraints.Find(person, on).Concat(Solitary.Find(person, on));
+        Restraints.Find(person, on).Concat(Solitary.Find(person, on)).Concat(StageClocks.Find(person, on));
 }
