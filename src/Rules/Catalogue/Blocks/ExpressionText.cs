@@ -26,8 +26,10 @@ internal static class ExpressionText
     /// <summary>Binds; null, with a problem, where a name or type does not fit.</summary>
     public static Bound? Bind(YamlValue value, Node node, VocabularyType? expected, Scope scope)
     {
+        scope.Questions.Clear();
         if (Told(value, () => new Binder(scope).Bind(node, expected)) is not { } bound)
             return null;
+        scope.Atoms.AddRange(scope.Questions.Select(asked => new AtomicCondition(asked.Node.Words, asked.Test, value.TextWhere.Right(asked.Node.WordsAt))));
         if (TreeSize.Of(bound.Expression) <= LargestTree)
             return bound;
         value.Report("expression-too-large",

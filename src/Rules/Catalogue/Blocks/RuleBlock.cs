@@ -62,5 +62,8 @@ public sealed record RuleBlock
 
     /// <summary>The columns read, to be named where the rule is undecided.</summary>
     public required IReadOnlyList<Leaf> Leaves { get; init; }
+
+    /// <summary>The conditions without <c>and</c>, <c>or</c> and <c>not</c>, in the order in which they are read; those of messages are left out.</summary>
+    public IReadOnlyList<AtomicCondition> Atoms { get; init; } = [];
     public IReadOnlyList<RuleExample> Examples { get; init; } = [];
 }

@@ -60,6 +60,7 @@ internal sealed class RuleReader(YamlMap map, Citations citations)
             Text = text,
             Facts = [.. _scope.Used.Select(used => new UsedFact(used.Key, used.Value))],
             Leaves = [.. _scope.Leaves],
+            Atoms = [.. _scope.Atoms],
         };
     }
 

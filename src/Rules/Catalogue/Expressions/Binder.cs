@@ -29,8 +29,15 @@ internal sealed class Binder(Scope scope)
             CallNode call => Call(call),
             _ => throw new InvalidOperationException($"No binding for {node.GetType().Name}; this is a bug in CustodyWatch."),
         };
+        if (bound.Type.Kind == ValueKind.Truth && IsAtomic(node))
+            scope.Questions.Add((node, bound.Expression));
         return expected is null || Fits(bound.Type, expected) ? bound : throw Unlike(node.Offset, bound.Type, expected);
     }
+
+    // A definition that is named has been taken apart where it stands.
+    private bool IsAtomic(Node node) => node.Words.Length > 0
+        && node is not (BinaryNode { Operator: "and" or "or" } or NotNode or IfNode or TruthNode)
+        && !(node is PathNode { Segments: [var name] } && scope.Names.ContainsKey(name.Text));
 
     private Expression Truth(Node node) => Bind(node, VocabularyType.Truth).Expression;
 

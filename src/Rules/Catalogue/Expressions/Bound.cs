@@ -16,6 +16,12 @@ public sealed record Bound(Expression Expression, VocabularyType Type, Expressio
 /// <param name="Owner">The tree of the person the row is about; null where there is none.</param>
 public sealed record Leaf(Member Member, Expression Value, Expression Row, Expression? Owner);
 
+/// <summary>A condition without <c>and</c>, <c>or</c> and <c>not</c>, wherever it stands: under <c>when</c> or <c>unless</c>, in a definition, in a choice.</summary>
+/// <param name="Text">As it is written.</param>
+/// <param name="Test">The tree of it, the very one that stands in the trees of the rule.</param>
+/// <param name="Where">Its place.</param>
+public sealed record AtomicCondition(string Text, Expression Test, Location Where);
+
 /// <summary>What an expression may name.</summary>
 internal sealed class Scope
 {
@@ -30,4 +36,10 @@ internal sealed class Scope
 
     /// <summary>The columns read so far.</summary>
     public List<Leaf> Leaves { get; } = [];
+
+    /// <summary>The atomic conditions of the expression that is being bound.</summary>
+    public List<(Node Node, Expression Test)> Questions { get; } = [];
+
+    /// <summary>The atomic conditions so far, messages aside.</summary>
+    public List<AtomicCondition> Atoms { get; } = [];
 }

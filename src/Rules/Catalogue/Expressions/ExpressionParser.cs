@@ -15,11 +15,12 @@ internal sealed class ExpressionParser
     private static readonly string[] Reserved =
         ["and", "or", "not", "is", "in", "if", "then", "else", "from", "true", "false", "today", "day_end"];
 
+    private readonly string _text;
     private readonly IReadOnlyList<Token> _tokens;
     private int _next;
     private int _depth;
 
-    private ExpressionParser(string text) => _tokens = Lexer.Cut(text);
+    private ExpressionParser(string text) => (_text, _tokens) = (text, Lexer.Cut(text));
 
     private Token Current => _tokens[_next];
 
@@ -55,9 +56,17 @@ internal sealed class ExpressionParser
     private Node Not()
     {
         if (!Current.Is("not"))
-            return Comparison();
+            return Question();
         var offset = Take().Offset;
         return new NotNode(offset, Deeper(Not));
+    }
+
+    // What stands in brackets keeps its own words.
+    private Node Question()
+    {
+        var at = Current.Offset;
+        var node = Comparison();
+        return node.Words.Length > 0 ? node : node with { Words = _text[at..Current.Offset].TrimEnd(), WordsAt = at };
     }
 
     private Node Comparison()

@@ -3,7 +3,14 @@ using CustodyWatch.Rules.Clocks;
 namespace CustodyWatch.Rules.Catalogue.Expressions;
 
 /// <summary>A part of an expression, with its place in the text.</summary>
-internal abstract record Node(int Offset);
+internal abstract record Node(int Offset)
+{
+    /// <summary>What is asked, as it is written; empty for what is not asked but only a part of a question.</summary>
+    public string Words { get; init; } = "";
+
+    /// <summary>Where the words begin.</summary>
+    public int WordsAt { get; init; }
+}
 
 internal sealed record NumberNode(int Offset, int Value) : Node(Offset);
 
