@@ -14,40 +14,45 @@ public static class CaseFileText
     }
 
     /// <summary>Writes texts as a case file.</summary>
-    public static string Write(CaseText text)
+    public static string Write(CaseText text) => Write(text, oneLineAKey: false);
+
+    /// <summary>Writes texts as a case file with one line for each key, as the catalogue's examples have it.</summary>
+    public static string WriteInLines(CaseText text) => Write(text, oneLineAKey: true);
+
+    private static string Write(CaseText text, bool oneLineAKey)
     {
         ArgumentNullException.ThrowIfNull(text);
         using var written = new StringWriter { NewLine = "\n" };
         var emitter = new Emitter(written, new EmitterSettings(bestIndent: 2, bestWidth: int.MaxValue, isCanonical: false, maxSimpleKeyLength: 128, newLine: "\n"));
         ParsingEvent[] begin = [new StreamStart(), new DocumentStart(null, null, isImplicit: true), Mapping(MappingStyle.Block)];
         ParsingEvent[] end = [new MappingEnd(), new DocumentEnd(isImplicit: true), new StreamEnd()];
-        foreach (var part in begin.Concat(Body(text)).Concat(end))
+        foreach (var part in begin.Concat(Body(text, oneLineAKey ? MappingStyle.Flow : MappingStyle.Block)).Concat(end))
             emitter.Emit(part);
         return written.ToString();
     }
 
-    private static IEnumerable<ParsingEvent> Body(CaseText text)
+    private static IEnumerable<ParsingEvent> Body(CaseText text, MappingStyle style)
     {
         foreach (var (key, columns) in new[] { (CaseLists.Person, text.Person), (CaseLists.Case, text.Case) })
             if (columns.Count > 0)
-                foreach (var part in Columns(columns, MappingStyle.Block).Prepend(Word(key)))
+                foreach (var part in Columns(columns, style).Prepend(Word(key)))
                     yield return part;
-        foreach (var part in List(CaseLists.Stages, text.Stages.Select(Stage)))
+        foreach (var part in List(CaseLists.Stages, text.Stages.Select(stage => Stage(stage, style)), style))
             yield return part;
         foreach (var (key, entries) in text.Lists)
-            foreach (var part in List(key, entries.Select(columns => Columns(columns, MappingStyle.Flow))))
+            foreach (var part in List(key, entries.Select(columns => Columns(columns, MappingStyle.Flow)), style))
                 yield return part;
     }
 
-    private static IEnumerable<ParsingEvent> Stage(StageText stage)
+    private static IEnumerable<ParsingEvent> Stage(StageText stage, MappingStyle style)
     {
-        var events = stage.Events.Count == 0 ? [] : List(CaseLists.Events, stage.Events.Select(columns => Columns(columns, MappingStyle.Flow)));
-        return Pairs(stage.Columns).Concat(events).Prepend(Mapping(MappingStyle.Block)).Append(new MappingEnd());
+        var events = stage.Events.Count == 0 ? [] : List(CaseLists.Events, stage.Events.Select(columns => Columns(columns, MappingStyle.Flow)), style);
+        return Pairs(stage.Columns).Concat(events).Prepend(Mapping(style)).Append(new MappingEnd());
     }
 
-    private static IEnumerable<ParsingEvent> List(string key, IEnumerable<IEnumerable<ParsingEvent>> entries) =>
+    private static IEnumerable<ParsingEvent> List(string key, IEnumerable<IEnumerable<ParsingEvent>> entries, MappingStyle style) =>
     [
-        Word(key), new SequenceStart(AnchorName.Empty, TagName.Empty, isImplicit: true, SequenceStyle.Block), .. entries.SelectMany(entry => entry), new SequenceEnd(),
+        Word(key), new SequenceStart(AnchorName.Empty, TagName.Empty, isImplicit: true, style == MappingStyle.Flow ? SequenceStyle.Flow : SequenceStyle.Block), .. entries.SelectMany(entry => entry), new SequenceEnd(),
     ];
 
     private static IEnumerable<ParsingEvent> Columns(IReadOnlyDictionary<string, string> columns, MappingStyle style) =>

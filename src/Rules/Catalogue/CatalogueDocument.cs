@@ -113,6 +113,11 @@ public sealed class CatalogueDocument
     /// <summary>The content hash of a catalogue's text in UTF-8, without a byte order mark: <c>sha256:…</c>.</summary>
     public static string HashOf(ReadOnlySpan<byte> utf8) => "sha256:" + Convert.ToHexStringLower(SHA256.HashData(utf8));
 
+    /// <summary>The same without the problems of rules and terms that lack examples, for whoever is about to write them.</summary>
+    public CatalogueDocument AsDraft() => new(
+        Hash, Instruments, TermBlocks, Rules, HandChecks, Overrides, SettingBlocks, Calendars, _marks,
+        [.. Problems.Where(problem => problem.Id != Checks.WithoutExamples.Id), .. Warnings]) { Text = Text };
+
     private void EnsureSound()
     {
         if (Problems.Count > 0)

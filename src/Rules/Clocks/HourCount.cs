@@ -7,6 +7,10 @@ public static class HourCount
     /// <remarks>Law: SPP-2019 art 83. Counting rule of hours, <c>HourStart = Exact</c>.</remarks>
     public static DateTime After(DateTime start, int hours) => start.AddHours(hours);
 
+    /// <summary>Moves a moment by some minutes, which may be 0 or negative; beyond the calendar it stays where it is.</summary>
+    public static DateTime ShiftMinutes(DateTime moment, int minutes) =>
+        (minutes < 0 ? moment - DateTime.MinValue : DateTime.MaxValue - moment) > TimeSpan.FromMinutes(Math.Abs(minutes)) ? moment.AddMinutes(minutes) : moment;
+
     /// <summary>Gives the moment at which a day ends: 24:00, which is 0:00 of the next; the last day of the calendar ends with its last second.</summary>
     public static DateTime EndOf(DateOnly day) =>
         day == DateOnly.MaxValue ? day.ToDateTime(TimeOnly.MaxValue) : day.AddDays(1).ToDateTime(TimeOnly.MinValue);

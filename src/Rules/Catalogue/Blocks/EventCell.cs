@@ -29,6 +29,18 @@ internal static class EventCell
         return events;
     }
 
+    /// <summary>Writes events as they are read.</summary>
+    public static string Write(IEnumerable<StageEvent> events) => string.Join('；', events.Select(Write));
+
+    private static string Write(StageEvent happened) => string.Join(' ', new[]
+    {
+        Array.Find(Kinds, kind => kind.Id == happened.Kind).Zh, happened.Ground, Written(happened.OccurredOn), happened.OccurredAt?.ToString("HH:mm", CultureInfo.InvariantCulture),
+        happened.UntilOn is { } until ? "至 " + Written(until) : null,
+        happened.Length is { } length ? length.ToString(CultureInfo.InvariantCulture) + (happened.Unit == Units.Month ? "个月" : "日") : null, happened.ApprovedByLevel,
+    }.OfType<string>());
+
+    private static string? Written(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     private static StageEvent? One(string text, int number)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);

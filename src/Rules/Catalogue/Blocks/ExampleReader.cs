@@ -20,13 +20,14 @@ internal static class ExampleReader
         var name = map.Required("name")?.Text();
         var on = map.Required("on")?.Date();
         var expected = map.Required("expect") is { } expect ? Expected(expect) : null;
-        var facts = Facts(map, fileName);
+        var facts = Facts(map, fileName, out var persons);
         return name is null || on is null || expected is null || facts is null ? null : new RuleExample(
-            name, map.Where, on.Value, facts, expected, map["expect"]?.Node is YamlScalarNode { Value: { } word } && Undecided.Contains(word));
+            name, map.Where, on.Value, facts, expected, map["expect"]?.Node is YamlScalarNode { Value: { } word } && Undecided.Contains(word)) { Persons = persons };
     }
 
-    private static FacilityFacts? Facts(YamlMap map, string fileName)
+    private static FacilityFacts? Facts(YamlMap map, string fileName, out IReadOnlyList<CaseText> texts)
     {
+        texts = [];
         var problems = map["problems"] is { } listed ? listed.Items().Select(Problem).ToArray() : [];
         if (problems.Contains(null))
             return null;
@@ -35,6 +36,7 @@ internal static class ExampleReader
         try
         {
             var files = persons.Items().Select(person => CaseFile.FromNode(person.Node, fileName, map.Context.Line - 1)).ToArray();
+            texts = [.. files.Select(file => file.Text)];
             return CaseFile.Combine(files) with { Problems = problems! };
         }
         catch (BadInputException fault)

@@ -3,6 +3,8 @@ namespace CustodyWatch.Rules.Catalogue.Checks;
 /// <summary>A term or rule has no example, or only examples on one side.</summary>
 internal sealed class WithoutExamples : ICatalogueCheck
 {
+    public const string Id = "without-examples";
+
     public void Check(CheckedCatalogue catalogue, Problems problems)
     {
         foreach (var block in catalogue.Terms.Where(block => block.Examples.Count == 0))
@@ -17,7 +19,7 @@ internal sealed class WithoutExamples : ICatalogueCheck
     }
 
     private static void Report(Problems problems, Location where, string id, string zh, string en) => problems.Add(
-        where, "without-examples",
+        where, Id,
         new($"“{id}”{zh}。", $"'{id}' {en}."),
         new("改错了也不会有人发觉。", "A mistake in it would go unnoticed."),
         new("在其后补上例子。", "Add an example behind it."));
