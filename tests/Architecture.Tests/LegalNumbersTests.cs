@@ -21,6 +21,19 @@ public partial class LegalNumbersTests
         ["paper.Length is > 0 and <= 1000"] = "a longer length on a paper is above every statutory one",
         ["StageKinds.SupplementaryInvestigation => 2"] = "the place of a stage in the course of a case",
         ["StageKinds.Retrial => 3"] = "the place of a stage in the course of a case",
+        ["Steps = [1, 30, 365, 7300]"] = "how far a date is moved when a case is varied",
+        ["(DayCount.Between(from, to) + 1) / 2"] = "half way",
+        ["MostTrials = 8_000"] = "cases tried for one rule",
+        ["Patience = 1_500"] = "cases tried without news",
+        ["MostChanges = 6"] = "changes from one case to another",
+        ["RowCost = 4"] = "how far a case is from another",
+        ["OddCost = 10"] = "how far a case is from another",
+        ["NewCost = 1000"] = "how far a case is from another",
+        ["StrangersCost = 30"] = "how far a case is from another",
+        ["Far = 100"] = "how far a case is from another",
+        ["MostOfAKind = 20"] = "cases compared",
+        ["MostOfAnOrigin = 3"] = "cases compared",
+        ["LongestAbout = 60"] = "letters of a name",
     };
 
     private static readonly string[] Folders = ["src/Rules/Clocks", "src/Rules/Subjects", "src/RulesEngine"];
