@@ -20,6 +20,7 @@ internal static class Verbs
         new("import", typeof(ImportCommand), "把 CSV 文件导入新的嵌入式数据库", "import CSV files into a new embedded database"),
         new("rules check", typeof(RulesCheckCommand), "检查规则目录，列出全部问题", "look for faults in the catalogue and name them all"),
         new("rules test", typeof(RulesTestCommand), "运行规则目录中的示例", "run the catalogue's examples"),
+        new("rules examples", typeof(RulesExamplesCommand), "为一条规则或期限拟出尚缺的示例，供法律人员确认或更正", "propose the examples a rule or term lacks, for a lawyer to bless or correct"),
         new("rules diff", typeof(RulesDiffCommand), "换用另一份规则目录，哪些发现会出现、改变或消失", "which findings appear, change or vanish under another catalogue"),
         new("rules vocabulary", typeof(RulesVocabularyCommand), "规则可用的名称", "the names a rule may use"),
         new("rules publish", typeof(RulesPublishCommand), "提出规则目录的新版本，等待另一个人审批", "propose a version of the catalogue, for a second person to approve"),

@@ -2,6 +2,7 @@ using CustodyWatch.Host.Terminals;
 using CustodyWatch.Rules;
 using CustodyWatch.Rules.Catalogue;
 using CustodyWatch.RulesEngine;
+using CustodyWatch.RulesEngine.Coverage.Proposals;
 
 namespace CustodyWatch.Host.Commands;
 
@@ -30,12 +31,24 @@ internal static class RulesFile
     public static IReadOnlyList<CompiledCatalogue> CompileAll(params IReadOnlyList<string?> given)
     {
         var documents = given.Select(file => Read(file)).ToArray();
-        Problem[] problems = [.. documents.SelectMany(document => document.Problems)];
+        RefuseProblems([.. documents.SelectMany(document => document.Problems)]);
+        return [.. documents.Select(CompiledCatalogue.Compile)];
+    }
+
+    /// <summary>Makes a catalogue ready to have examples proposed, which it may lack.</summary>
+    /// <exception cref="BadInputException">It cannot be read, or has other problems; all of them are named.</exception>
+    public static ProposalRun Draft(string? given)
+    {
+        RefuseProblems(Read(given).AsDraft().Problems);
+        return new ProposalRun(TextOf(given), NameOf(given));
+    }
+
+    private static void RefuseProblems(IReadOnlyList<Problem> problems)
+    {
         if (problems is [var first, ..])
             throw new BadInputException(
                 $"{first.Where}  {first.Id}", Say.In(first.What), Say.In(first.Effect),
                 string.Join('\n', problems.Skip(1).Select(InWords).Prepend(Say.In(first.Fix))));
-        return [.. documents.Select(CompiledCatalogue.Compile)];
     }
 
     /// <summary>A problem in the reader's language: place, what, effect, fix.</summary>
