@@ -66,7 +66,7 @@ async function ask() {
     form.elements["revision"].value = told.revision;
     saved = text;
     latest = told;
-    show();
+    show(view.state.doc.toString() === text);
   } catch {
     fail(words.lost);
   } finally {
@@ -80,9 +80,10 @@ function fail(message) {
   state.className = "draft-failed";
 }
 
-function show() {
-  state.textContent = latest.state;
-  state.className = latest.problems.some(problem => !problem.warning) || latest.failed > 0 ? "draft-faulty" : "draft-sound";
+// What was typed while the checker was at work is not what it speaks of.
+function show(isCurrent) {
+  state.textContent = isCurrent ? latest.state : words.unsaved;
+  state.className = !isCurrent ? "draft-unsaved" : latest.isSound ? "draft-sound" : "draft-faulty";
   view.dispatch(setDiagnostics(view.state, [...latest.problems.map(ofProblem), ...latest.examples.filter(example => example.failure).map(ofExample)]));
   problemList.replaceChildren(...latest.problems.map(problemItem), ...latest.examples.filter(example => example.failure).map(failureItem));
   showExamples();
