@@ -1,4 +1,4 @@
 using BenchmarkDotNet.Running;
 using CustodyWatch.Rules.Benchmarks;
 
-BenchmarkSwitcher.FromTypes([typeof(ClockBenchmarks)]).Run(args);
+BenchmarkSwitcher.FromTypes([typeof(ClockBenchmarks), typeof(CatalogueBenchmarks)]).Run(args);

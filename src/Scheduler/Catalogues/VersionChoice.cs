@@ -33,9 +33,9 @@ public sealed class VersionChoice(IEvaluator file, StoreConnection store, TimePr
         catch (Exception fault) when (IsOfThisVersion(fault))
         {
             // Whatever is wrong with a version, sweeps go on; who calls says loudly that they do so by another.
-            var lastGood = _lastGood ?? await LastUsedAsync(active, ct);
-            _lastGood = lastGood;
-            return lastGood with { Refused = new(active, Why(fault), now) };
+            var why = new List<Bilingual> { Why(fault) };
+            var lastGood = _lastGood ??= await LastUsedAsync(active, why, ct);
+            return lastGood with { Refused = new(active, Together(why), now) };
         }
     }
 
@@ -46,8 +46,8 @@ public sealed class VersionChoice(IEvaluator file, StoreConnection store, TimePr
             ? _lastGood
             : new(await _versions.CompileAsync(hash, ct), CatalogueOrigin.Store, Refused: null);
 
-    // After a restart: what sweeps worked by before, newest first.
-    private async Task<ChosenCatalogue> LastUsedAsync(string? refused, CancellationToken ct)
+    // After a restart: what sweeps worked by before, newest first. Why one of them cannot be taken up either is told with the refusal.
+    private async Task<ChosenCatalogue> LastUsedAsync(string? refused, List<Bilingual> why, CancellationToken ct)
     {
         foreach (var use in (await _uses.AllAsync(ct)).TakeWhile(use => use.Origin == CatalogueOrigin.Store).Where(use => use.Hash != refused).DistinctBy(use => use.Hash))
         {
@@ -57,11 +57,14 @@ public sealed class VersionChoice(IEvaluator file, StoreConnection store, TimePr
             }
             catch (Exception fault) when (IsOfThisVersion(fault))
             {
-                // This one was good once and is so no more; the one before it may still be.
+                why.Add(Why(fault));
             }
         }
         return FromFile;
     }
+
+    private static Bilingual Together(IReadOnlyList<Bilingual> why) =>
+        new(string.Join("；此前的版本也不能采用：", why.Select(one => one.Zh)), string.Join(" An earlier version cannot be taken up either: ", why.Select(one => one.En)));
 
     private static bool IsOfThisVersion(Exception fault) => fault is not OperationCanceledException and not DependencyUnavailableException;
 
