@@ -88,9 +88,13 @@ internal sealed class Decision
     {
         var asked = rule.Atoms.DistinctBy(atom => atom.Test, ReferenceEqualityComparer.Instance)
             .Where(atom => rule.Conditions.Any(condition => Trees.Contains(condition.Test, atom.Test))).ToArray();
-        var whole = rule.Conditions.Where(condition => !Array.Exists(asked, atom => Trees.Contains(condition.Test, atom.Test)))
+        var whole = rule.Conditions.Where(condition => !IsGiven(condition) && !Array.Exists(asked, atom => Trees.Contains(condition.Test, atom.Test)))
             .Select(condition => new AtomicCondition(condition.Text, condition.Test, condition.Where));
         return [.. whole.Concat(asked.Where(atom => !ComparesConditions(atom, asked))).OrderBy(PlaceOf)];
+
+        // Of co-defendants, whatever their cells, it is what makes them a pair.
+        bool IsGiven(RuleCondition condition) =>
+            rule.Subject == typeof(CasePair) && condition.Test is UnaryExpression { Operand: MemberExpression { Member.Name: nameof(PersonPair.SameCase) } };
 
         int PlaceOf(AtomicCondition atom) => rule.Conditions.TakeWhile(condition => !Trees.Contains(condition.Test, atom.Test)).Count();
     }

@@ -13,6 +13,11 @@ internal static class FirstCases
     private static readonly DateOnly FirstDay = Day("2026-03-01");
     private static readonly DateOnly AskedOn = Day("2026-03-10");
 
+    private static readonly (string Kind, string Ground)[] Papers =
+    [
+        (EventKinds.Extension, ExtensionGrounds.InvCustodyExt1), (EventKinds.Recount, RecountGrounds.List.Codes[0].Id), (EventKinds.Exclusion, ExclusionGrounds.List.Codes[0].Id),
+    ];
+
     private static readonly Dictionary<Type, string> Lists = new()
     {
         [typeof(RestraintUseDay)] = "restraints",
@@ -36,7 +41,7 @@ internal static class FirstCases
         if (Lists.TryGetValue(rule.Subject, out var list))
             return [new(AskedOn, [somebody.Plus(list, Variations.FirstRow(CaseRows.Lists[list], FirstDay))], [])];
         if (rule.Subject == typeof(PaperFault))
-            return [new(AskedOn, [somebody.PlusEvent(0, Paper())], [])];
+            return Papers.Select(paper => new Situation(AskedOn, [somebody.PlusEvent(0, Paper(paper.Kind, paper.Ground))], []));
         if (rule.Subject == typeof(HandoverDay))
             return [new(AskedOn, [TwoStages(somebody)], [])];
         if (rule.Subject == typeof(DataProblem))
@@ -75,10 +80,10 @@ internal static class FirstCases
             .Plus("stages", Stage("P1-s2", StageKinds.ProsecutionReview, "2026-03-03"));
     }
 
-    private static Dictionary<string, string> Paper() => new()
+    private static Dictionary<string, string> Paper(string kind, string ground) => new()
     {
-        ["kind"] = EventKinds.Extension,
-        ["ground"] = ExtensionGrounds.InvCustodyExt1,
+        ["kind"] = kind,
+        ["ground"] = ground,
         ["occurred_on"] = "2026-03-05",
         ["approved_on"] = "2026-03-05",
     };

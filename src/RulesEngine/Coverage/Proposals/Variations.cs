@@ -97,13 +97,20 @@ internal sealed class Variations(RuleBlock rule)
         var who = Who(situation, person);
         foreach (var (list, relation) in CaseRows.Lists)
         {
-            yield return new(situation.With(person, text.Plus(list, FirstRow(relation, situation.On))), $"{who}{list} + 1", RowCost + 1);
+            foreach (var row in RowsOf(relation, situation.On))
+                yield return new(situation.With(person, text.Plus(list, row)), $"{who}{list} + {row.GetValueOrDefault("kind", "1")}", RowCost + 1);
             yield return new(situation.With(person, text.Plus(list, FullRow(relation, situation.On))), $"{who}{list} + 1", RowCost + RowCost);
         }
         if (_readsEvents)
             foreach (var (stage, ground) in text.Stages.Index().SelectMany(stage => Milestones.List.Codes.Select(ground => (stage.Index, ground.Id))))
                 yield return new(situation.With(person, text.PlusEvent(stage, Milestone(ground, situation.On))), $"{who}stages {stage + 1} events + {ground}", RowCost);
     }
+
+    // A row of each kind that there is.
+    private static IEnumerable<Dictionary<string, string>> RowsOf(Relation relation, DateOnly day) =>
+        relation.Columns.FirstOrDefault(column => column is { Name: "kind", Required: true })?.Codes is { } kinds
+            ? kinds.Codes.Select(kind => new Dictionary<string, string>(FirstRow(relation, day)) { ["kind"] = kind.Id })
+            : [FirstRow(relation, day)];
 
     /// <summary>The least that a row of a relation says: what the contract asks for, as of a day.</summary>
     public static Dictionary<string, string> FirstRow(Relation relation, DateOnly day) => Row(relation.Columns.Where(column => column.Required), day);

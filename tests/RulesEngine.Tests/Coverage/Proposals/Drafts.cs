@@ -15,11 +15,8 @@ internal static class Drafts
     }
 
     /// <summary>A rule with a whole set of examples proposed, and no others.</summary>
-    public static string WithProposals(string rule)
-    {
-        var bare = Bare(rule);
-        return bare + string.Concat(new ProposalRun(bare, "draft.md").OfRule(rule)!.Examples.Select(proposed => "\n" + ExampleText.Write(proposed.Example, "to be blessed")));
-    }
+    public static string WithProposals(string bare, string rule) =>
+        bare + string.Concat(new ProposalRun(bare, "draft.md").OfRule(rule)!.Examples.Select(proposed => "\n" + ExampleText.Write(proposed.Example, "to be blessed")));
 
     /// <summary>A term with a whole set of rows proposed, beside those it has.</summary>
     public static string WithRows(string term)

@@ -15,9 +15,33 @@ public class PastedProposalsTests
     [InlineData("notice-missing")] // a clock
     [InlineData("ext-late")] // a paper
     [InlineData("data-unknown-code")] // a fault of the data
-    public void Of_a_rule_written_without_examples_a_whole_set_is_proposed(string rule)
+    public void Of_a_rule_without_examples_a_whole_set_is_proposed(string rule) => ShouldBeWhole(Drafts.Bare(rule), rule);
+
+    [Theory]
+    [InlineData("{ a: person in custody }", "count of a.injuries within 12 months >= 3")]
+    [InlineData("{ a: person in custody }", "days of a.restraints within 30 days > 15")]
+    [InlineData("{ a: person in custody, b: \"person in custody, same case as a\" }", "a.minor or b.minor")]
+    public void Of_a_rule_that_counts_sums_or_is_about_co_defendants_as_well(string given, string when)
     {
-        var pasted = Drafts.WithProposals(rule);
+        var rule = $$"""
+            ```rule
+            id: own-01
+            title: { zh: 试验, en: Test }
+            law: [DCR-1990 第17条]
+            given: {{given}}
+            when: {{when}}
+            severity: medium
+            message: { zh: 试验, en: test }
+            ```
+
+            """;
+
+        ShouldBeWhole(SmallCatalogue.With(rule), "own-01");
+    }
+
+    private static void ShouldBeWhole(string bare, string rule)
+    {
+        var pasted = Drafts.WithProposals(bare, rule);
 
         var document = Drafts.Read(pasted);
         Assert.Empty(document.Problems.Select(problem => problem.ToText(english: true)));
