@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using CustodyWatch.Rules.Catalogue.Blocks;
+using CustodyWatch.Rules.Clocks;
 using CustodyWatch.Rules.Subjects;
 
 namespace CustodyWatch.RulesEngine.Coverage.Proposals;
@@ -46,9 +47,19 @@ internal sealed class Operands : ExpressionVisitor
         if (node is not null && Dates.Contains(node.Type))
             _dates.Add(node);
         if (node is MethodCallExpression call && call.Type == typeof(int?))
-            _counts.Add(call);
+            AddCount(call);
         return node is ConditionalExpression { Test: BinaryExpression { Right: ConstantExpression { Value: null } } } ? node : base.Visit(node);
     }
+
+    // What is counted within a length of time turns where that begins.
+    private void AddCount(MethodCallExpression call)
+    {
+        _counts.Add(call);
+        if (call.Arguments is [_, var length, var asOf] && length.Type == typeof(StatedLength) && asOf.Type == typeof(DateOnly?))
+            _dates.Add(Expression.Call(typeof(Operands), nameof(Beginning), null, length, asOf));
+    }
+
+    private static DateOnly? Beginning(StatedLength? length, DateOnly? asOf) => length is not null && asOf is { } day ? Span.FirstDayOf(length, day) : null;
 
     private static IEnumerable<object?> Values(Func<Subject, object?>[] values, IEnumerable<Subject> subjects)
     {
