@@ -23,7 +23,7 @@ public partial class LegalNumbersTests
         ["StageKinds.Retrial => 3"] = "the place of a stage in the course of a case",
         ["Steps = [1, 30, 365, 7300]"] = "how far a date is moved when a case is varied",
         ["(DayCount.Between(from, to) + 1) / 2"] = "half way",
-        ["MostTrials = 8_000"] = "cases tried for one rule",
+        ["MostTrials = 14_000"] = "cases tried for one rule",
         ["Patience = 1_500"] = "cases tried without news",
         ["MostChanges = 6"] = "changes from one case to another",
         ["RowCost = 4"] = "how far a case is from another",

@@ -8,7 +8,7 @@ namespace CustodyWatch.RulesEngine.Coverage.Proposals;
 internal sealed class Exploration(CompiledCatalogue catalogue, RuleBlock rule)
 {
     // So many that every rule of the catalogue is covered, so few that it takes seconds.
-    private const int MostTrials = 8_000;
+    private const int MostTrials = 14_000;
 
     // A case further from every example than this shows nothing to a reader.
     private const int MostChanges = 6;
