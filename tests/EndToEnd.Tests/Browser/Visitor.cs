@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 namespace CustodyWatch.EndToEnd.Tests.Browser;
@@ -12,17 +13,21 @@ internal sealed class Visitor : IAsyncDisposable
     public Visitor(IBrowserContext context, IPage page)
     {
         (_context, Page) = (context, page);
-        page.Request += (_, request) => Asked.Add(request.Url);
-        page.Console += (_, message) => Errors.AddRange(message.Type == "error" ? [message.Text] : []);
+        page.Request += (_, request) => Asked.Enqueue(request.Url);
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error")
+                Errors.Enqueue(message.Text);
+        };
     }
 
     public IPage Page { get; }
 
     /// <summary>Every address the pages asked for.</summary>
-    public List<string> Asked { get; } = [];
+    public ConcurrentQueue<string> Asked { get; } = [];
 
     /// <summary>What the browser complained about.</summary>
-    public List<string> Errors { get; } = [];
+    public ConcurrentQueue<string> Errors { get; } = [];
 
     public async Task SignInAsync(string name)
     {
