@@ -42,6 +42,7 @@ page.classList.add("with-editor");
 let latest = { problems: [], blocks: [], examples: [] };
 let saved = field.value;
 let asking = false;
+let answered = Promise.resolve();
 let timer = 0;
 
 function changed() {
@@ -56,6 +57,8 @@ async function ask() {
   if (asking) return;
   const text = view.state.doc.toString();
   asking = true;
+  let done;
+  answered = new Promise(resolve => { done = resolve; });
   state.textContent = words.checking;
   try {
     const body = new FormData(form);
@@ -71,6 +74,7 @@ async function ask() {
     fail(words.lost);
   } finally {
     asking = false;
+    done();
   }
   if (view.state.doc.toString() !== saved && state.className !== "draft-failed") timer = setTimeout(ask, pause);
 }
@@ -163,10 +167,22 @@ document.getElementById("outline").addEventListener("change", change => {
   change.target.value = "";
 });
 document.getElementById("find").addEventListener("click", () => openSearchPanel(view));
-form.addEventListener("submit", () => { field.value = saved = view.state.doc.toString(); });
+// A saving on its way comes first, or the form would name the revision before it.
+form.addEventListener("submit", event => {
+  clearTimeout(timer);
+  if (asking) {
+    event.preventDefault();
+    const button = event.submitter;
+    answered.then(() => { clearTimeout(timer); form.requestSubmit(button); });
+    return;
+  }
+  field.value = saved = view.state.doc.toString();
+});
 window.addEventListener("beforeunload", leaving => { if (view.state.doc.toString() !== saved) leaving.preventDefault(); });
 
 headings();
-const wanted = /^#L(\d+)$/.exec(location.hash);
-if (wanted) goTo(Number(wanted[1]), 1);
+// The line of a block may be another in the draft: it is found by its id.
+const wanted = location.hash.startsWith("#id-") ? decodeURIComponent(location.hash.slice(4)) : null;
+const begins = wanted && view.state.doc.toJSON().findIndex(line => /^(id|编号):/.test(line) && line.replace(/["' ]/g, "").split(":")[1].split("#")[0] === wanted);
+if (begins >= 0 && wanted) goTo(begins + 1, 1);
 ask();

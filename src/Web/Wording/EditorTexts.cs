@@ -20,7 +20,7 @@ internal static class EditorTexts
     public static readonly Bilingual ExamplesOf = new("光标处规则的例子", "Examples of the rule at the cursor");
     public static readonly Bilingual Propose = new("提出审批", "Propose");
     public static readonly Bilingual ProposeNote = new("修改说明（必填）", "What was changed and why (required)");
-    public static readonly Bilingual Sound = new("没有问题，{0} 个例子全部通过。草稿保存：{1}。", "No problems, all {0} examples hold. Draft saved: {1}.");
+    public static readonly Bilingual Sound = new("没有问题，{2} 个提示，{0} 个例子全部通过。草稿保存：{1}。", "No problems, {2} hints, all {0} examples hold. Draft saved: {1}.");
     public static readonly Bilingual Faulty = new("{0} 个问题，{1} 个例子不符。尚不能提出。草稿保存：{2}。", "{0} problems, {1} examples fail: it cannot be proposed yet. Draft saved: {2}.");
     public static readonly Bilingual Untouched = new("尚无修改", "nothing changed yet");
     public static readonly Bilingual Unsaved = new("尚未保存…", "Not saved yet…");

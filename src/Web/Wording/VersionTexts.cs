@@ -51,6 +51,7 @@ internal static class VersionTexts
     public static readonly Bilingual Show = new("对照", "Compare");
     public static readonly Bilingual Same = new("两份文本完全相同。", "Both texts are the same.");
     public static readonly Bilingual Changes = new("新增 {0} 行，删去 {1} 行", "{0} lines added, {1} lines removed");
+    public static readonly Bilingual TooMany = new("另有 {0} 处改动未列出；用 custodywatch rules export 导出两个版本后对照。", "{0} more changes are not listed; write both versions out with 'custodywatch rules export' and compare them.");
     public static readonly Bilingual Unknown = new("没有这个版本：{0}", "There is no such version: {0}");
 
     /// <summary>The word for where a version stands.</summary>

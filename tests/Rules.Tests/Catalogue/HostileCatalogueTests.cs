@@ -20,8 +20,10 @@ public class HostileCatalogueTests
     {
         { "file-too-large", With(When, $"{new('(', 10_000)}u.emergency") }, // 10,000 brackets in a line
         { "expression-too-long", With(When, ">\n" + Times($"      {new('(', 1_000)}\n", 10) + "      u.emergency") }, // 10,000 brackets in ten lines
-        { "markdown-too-deep", SmallCatalogue.Text + "\n" + Times("> ", 4_000) + "x\n" }, // quotations in quotations
-        { "markdown-too-deep", SmallCatalogue.Text + "\n" + Times("- ", 3_000) + "x\n" }, // lists in lists
+        { "file-too-large", SmallCatalogue.Text + "\n" + Times("> ", 4_000) + "x\n" }, // quotations in quotations
+        { "file-too-large", SmallCatalogue.Text + "\n" + Times("- ", 3_000) + "x\n" }, // lists in lists
+        { "file-too-large", SmallCatalogue.Text + "\n" + Times(Times("1. ", 2_000) + "\n", 300) }, // many of them
+        { "markdown-too-deep", SmallCatalogue.Text + "\n" + string.Concat(Enumerable.Range(0, 150).Select(level => new string(' ', 2 * level) + "- x\n")) }, // a level more each line
         { "expression-too-deep", With(When, $"{new('(', 3_000)}u.emergency") }, // as many as fit
         { "expression-too-deep", With(When, Times("not ", 900) + "u.emergency") }, // 900 negations
         { "expression-too-deep", With(When, Times("if u.emergency then ", 190) + "true") }, // 190 choices
@@ -30,7 +32,11 @@ public class HostileCatalogueTests
         { "yaml-alias", With("  allowed: 24 hours", "  a: &a [x, x]\n  b: &b [*a, *a]\n  c: &c [*b, *b]") }, // anchors that explode
         { "yaml-alias", With("severity: high", "severity: !!python/object:os.system high") }, // a tag that names a type
         { "yaml-alias", With("severity: high", "severity: !<tag:yaml.org,2002:js/function> high") },
-        { "yaml-too-deep", With("values:", $"values: {new('[', 5_000)}\nlet2:") }, // lists in lists
+        { "yaml-too-deep", With("values:", $"values: {new('{', 5_000)}\nlet2:") }, // mappings in mappings
+        { "file-too-large", With("values:", $"values: {new('[', 5_000)}\nlet2:") }, // more of them
+        { "file-too-large", SmallCatalogue.Text + "\n" + Times("|a", 400) + "\n" + Times("|-", 400) + "\n" + Times("|\n", 40_000) }, // a table of sixteen million cells
+        { "file-too-large", SmallCatalogue.Text + "\n" + Times(Times("[a](", 2_000) + "\n", 190) }, // brackets that may be links
+        { "file-too-large", SmallCatalogue.Text + "\n" + Times("[n]: /u\n", 40_000) }, // names for links
         { "unknown-name", With(When, "System.IO.File is missing") }, // a type of the platform
         { "unknown-name", With(When, "u.GetType is missing") }, // a member that every object has
         { "unexpected-word", With(When, "u.GetType() is missing") },
@@ -62,9 +68,9 @@ public class HostileCatalogueTests
     {
         SmallCatalogue.Text.Replace("u.", "class.", StringComparison.Ordinal).Replace("  u: restraint use", "  class: restraint use", StringComparison.Ordinal), // a keyword of C#
         SmallCatalogue.Text.Replace("until", "namespace", StringComparison.Ordinal), // another
-        SmallCatalogue.Text + "\n" + Times("[", 9_000) + "\n", // links that do not end
+        SmallCatalogue.Text + "\n" + Times(Times("[", 99) + "\n", 100), // links that do not end
         SmallCatalogue.Text + "\n" + Times("*a_ ", 2_000) + "\n", // emphasis that does not end
-        SmallCatalogue.Text + "\n" + Times(Times("|", 2_000) + "\n", 20), // a table of nothing
+        SmallCatalogue.Text + "\n" + Times(Times("|", 39) + "\n", 1_000), // a table of nothing
         SmallCatalogue.Text + "\n" + Times("<a", 4_000) + "\n", // tags that do not end
     };
 

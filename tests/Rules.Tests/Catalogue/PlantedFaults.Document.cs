@@ -3,6 +3,9 @@ namespace CustodyWatch.Rules.Tests.Catalogue;
 /// <content>Of what is wrong with the document, a block or a value.</content>
 internal static partial class PlantedFaults
 {
+    // A list whose every line is one level deeper.
+    private static readonly string Steps = string.Concat(Enumerable.Range(0, 150).Select(level => new string(' ', 2 * level) + "- x\n"));
+
     private static readonly PlantedFault[] Document =
     [
         new("unknown-block",
@@ -96,8 +99,8 @@ internal static partial class PlantedFaults
               Take it out: put the cursor behind it and press backspace.
             """),
         new("markdown-too-deep",
-            "## 规则", Times("> ", 2000) + "x\n\n## 规则",
-            Times("> ", 2000) + "x\n\n## 规则", "## 规则",
+            "## 规则", Steps + "\n\n## 规则",
+            Steps + "\n\n## 规则", "## 规则",
             """
             catalogue.md:1:1  markdown-too-deep
               Markdown 嵌套过深，或有一个表过大。

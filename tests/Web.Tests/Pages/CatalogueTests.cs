@@ -72,6 +72,8 @@ public class CatalogueTests
     [InlineData("[here](javascript:alert(1))", "javascript:")]
     [InlineData("![x](https://example.org/x.png)", "example.org")]
     [InlineData("[out](https://example.org)", "example.org")]
+    [InlineData("<https://example.org/x>", "href=\"https")]
+    [InlineData("<javascript:alert(1)>", "href=\"javascript")]
     public void Nothing_written_in_it_becomes_a_script_or_a_way_out(string written, string never)
     {
         var text = Shipped.Document.Text.Replace("### 男女同押", written + "\n\n### 男女同押", StringComparison.Ordinal);

@@ -153,6 +153,40 @@ public class RuleEditingTests
         Assert.Null(await site.DraftOfAsync(AnAccount.Officer));
     }
 
+    [Theory]
+    [InlineData("/rules?rule=sep-03&version=sha256:00000000", "/rules/7?missing=sha256%3A00000000#rule-sep-03")]
+    [InlineData("/rules?rule=gone&version=sha256:00000000", "/rules?missing=sha256%3A00000000")]
+    public async Task An_alert_of_a_version_that_is_not_here_leads_to_the_one_in_use_and_says_so(string path, string place)
+    {
+        await using var site = await Site.OpenAsync();
+        using var visitor = await site.SignInAsync(AnAccount.Officer);
+
+        Assert.Equal(place, (await visitor.OpenAsync(path)).Location);
+        Assert.Contains("的文本不在此处", (await visitor.OpenAsync(place)).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/rules/edit?from=zz")]
+    [InlineData("/rules/edit?from=abcdefgh")]
+    public async Task From_a_version_that_is_not_there_nothing_is_begun(string path)
+    {
+        await using var site = await Site.OpenAsync();
+        using var editor = await site.SignInAsync(AnAccount.Prosecutor);
+        Assert.Equal(HttpStatusCode.NotFound, (await editor.OpenAsync(path)).Status);
+    }
+
+    [Fact]
+    public async Task A_faulty_draft_is_shown_letter_by_letter()
+    {
+        await using var site = await Site.OpenAsync();
+        using var editor = await site.SignInAsync(AnAccount.Prosecutor);
+        await SaveAsync(editor, string.Concat(Enumerable.Repeat("[a](", 100_000)));
+
+        var page = await editor.OpenAsync("/rules?version=draft");
+
+        Assert.StartsWith("[a]([a](", page.TextOf(".block-code"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Only_the_editor_has_a_script_and_only_one_of_this_site()
     {

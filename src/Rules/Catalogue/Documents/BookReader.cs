@@ -45,6 +45,8 @@ public sealed class BookReader
         var document = Markdig.Markdown.Parse(_text, Pipeline);
         foreach (var link in document.Descendants<LinkInline>())
             link.Url = !link.IsImage && link.Url?.StartsWith('#') == true ? link.Url : "";
+        foreach (var link in document.Descendants<AutolinkInline>().ToArray())
+            link.ReplaceBy(new LiteralInline(link.Url));
         foreach (var block in document)
             Take(block);
         CloseChapter(_text.Length);

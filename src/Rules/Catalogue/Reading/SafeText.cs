@@ -1,14 +1,21 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace CustodyWatch.Rules.Catalogue.Reading;
 
 /// <summary>Refuses what no catalogue needs before any library reads it: a text, a line or a number of blocks beyond all measure, and letters that cannot be seen.</summary>
-internal static class SafeText
+internal static partial class SafeText
 {
     private const int MostLetters = 2_000_000;
     private const int MostLines = 50_000;
     private const int LongestLine = 10_000;
     private const int MostFences = 10_000;
+
+    private const int MostRows = 5_000;
+    private const int MostLevels = 20;
+
+    // What a reader of Markdown looks at again and again: brackets that may be links, bars that may be cells, marks that may be quotations in quotations.
+    private static readonly (char Mark, int Most, int MostOfALine)[] Marks = [('[', 20_000, 100), ('|', 60_000, 40), ('>', 20_000, 100)];
 
     /// <summary>Whether the text can be read; where it cannot, the reason is a problem.</summary>
     public static bool Check(string text, string fileName, Problems problems)
@@ -23,7 +30,8 @@ internal static class SafeText
 
     private static void CheckLines(string text, string fileName, Problems problems)
     {
-        var (number, fences) = (0, 0);
+        var (number, fences, rows) = (0, 0, 0);
+        Span<int> counts = stackalloc int[Marks.Length];
         foreach (var line in text.AsSpan().EnumerateLines())
         {
             number++;
@@ -31,12 +39,32 @@ internal static class SafeText
                 TooLarge(problems, new(fileName, number, LongestLine + 1), $"这一行 {line.Length} 个字符", $"{line.Length} letters in this line", $"每行 {LongestLine} 个字符", $"{LongestLine} letters a line");
             if (line.TrimStart().StartsWith("```") || line.TrimStart().StartsWith("~~~"))
                 fences++;
+            rows += line.Contains('|') ? 1 : 0;
+            if (Nested().IsMatch(line))
+                TooLarge(problems, new(fileName, number, 1), $"这一行嵌套 {MostLevels} 层以上", $"{MostLevels} levels of quotations and lists in this line", $"每行 {MostLevels} 层", $"{MostLevels} a line");
+            CountMarks(line, counts, new(fileName, number, 1), problems);
             CheckLetters(line, new(fileName, number, 1), problems);
         }
         if (number > MostLines)
             TooLarge(problems, new(fileName, MostLines + 1, 1), $"{number} 行", $"{number} lines", $"{MostLines} 行", $"{MostLines} lines");
+        foreach (var (place, (mark, most, _)) in Marks.Index())
+            if (counts[place] > most)
+                TooLarge(problems, new(fileName, 1, 1), $"{counts[place]} 个“{mark}”", $"{counts[place]} of '{mark}'", $"{most} 个", $"{most}");
+        if (rows > MostRows)
+            TooLarge(problems, new(fileName, 1, 1), $"{rows} 行带有竖线", $"{rows} lines with bars", $"{MostRows} 行", $"{MostRows} of them");
         if (fences > MostFences)
             TooLarge(problems, new(fileName, 1, 1), $"{fences} 行代码块标记", $"{fences} lines that open or close a block", $"{MostFences} 行", $"{MostFences} of them");
+    }
+
+    private static void CountMarks(ReadOnlySpan<char> line, Span<int> counts, Location where, Problems problems)
+    {
+        foreach (var (place, (mark, _, most)) in Marks.Index())
+        {
+            var here = line.Count(mark);
+            counts[place] += here;
+            if (here > most)
+                TooLarge(problems, where, $"这一行 {here} 个“{mark}”", $"{here} of '{mark}' in this line", $"每行 {most} 个", $"{most} a line");
+        }
     }
 
     private static void TooLarge(Problems problems, Location where, string zh, string en, string limitZh, string limitEn) => problems.Add(
@@ -58,6 +86,9 @@ internal static class SafeText
                 return;
             }
     }
+
+    [GeneratedRegex(@"^\s*(?:(?:[-+*>]|[0-9]{1,9}[.)])\s+){20}")]
+    private static partial Regex Nested();
 
     private static bool IsHidden(char letter) =>
         letter < ' ' && letter != '\t'

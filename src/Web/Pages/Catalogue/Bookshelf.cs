@@ -3,6 +3,7 @@ using CustodyWatch.Alerts;
 using CustodyWatch.Alerts.Catalogues;
 using CustodyWatch.Rules;
 using CustodyWatch.Rules.Catalogue;
+using CustodyWatch.Rules.Vocabulary;
 using CustodyWatch.RulesEngine;
 using CustodyWatch.Storage.Store;
 using CustodyWatch.Storage.Store.Catalogues;
@@ -12,7 +13,8 @@ namespace CustodyWatch.Web.Pages.Catalogue;
 /// <summary>Every catalogue a page may show: the one sweeps work by, the versions of the store, and what somebody is writing. Each is read once.</summary>
 /// <param name="file">The catalogue of the file, by which sweeps work while the store has no active version.</param>
 /// <param name="store">The own store.</param>
-internal sealed class Bookshelf(CompiledCatalogue file, StoreConnection store)
+/// <param name="clock">The day on which a text is checked.</param>
+internal sealed class Bookshelf(CompiledCatalogue file, StoreConnection store, TimeProvider clock)
 {
     /// <summary>The name by which a page asks for what the reader is writing.</summary>
     public const string Draft = "draft";
@@ -21,7 +23,7 @@ internal sealed class Bookshelf(CompiledCatalogue file, StoreConnection store)
     private const int Most = 6;
 
     private readonly Book _file = new(file);
-    private readonly ConcurrentDictionary<string, Lazy<Book>> _books = [];
+    private readonly ConcurrentDictionary<(string Hash, DateOnly AsOf), Lazy<Book>> _books = [];
 
     /// <summary>The catalogue that sweeps work by, as the last one recorded it; the file where none has, or where its text is not here.</summary>
     public async Task<InUse> InUseAsync(CancellationToken ct)
@@ -53,10 +55,11 @@ internal sealed class Bookshelf(CompiledCatalogue file, StoreConnection store)
     /// <summary>The catalogue of a text.</summary>
     public Book Of(string text)
     {
-        var hash = CatalogueDocument.HashOf(System.Text.Encoding.UTF8.GetBytes(text));
-        if (_books.Count >= Most && !_books.ContainsKey(hash))
+        // What is stale depends on the day.
+        var key = (CatalogueDocument.HashOf(System.Text.Encoding.UTF8.GetBytes(text)), clock.CivilToday());
+        if (_books.Count >= Most && !_books.ContainsKey(key))
             _books.Clear();
-        return _books.GetOrAdd(hash, _ => new(() => new(CatalogueDocument.Parse(text, "rules-catalog.md")))).Value;
+        return _books.GetOrAdd(key, _ => new(() => new(CatalogueDocument.Parse(text, "rules-catalog.md", key.Item2)))).Value;
     }
 
     private async Task<Book?> OfStoreAsync(string hash, CancellationToken ct) =>

@@ -40,9 +40,7 @@ internal sealed class CatalogueModel(Bookshelf shelf) : PageModel
     {
         InUse = await shelf.InUseAsync(ct);
         if (await FindAsync(version, ct) is not { } book)
-            return rule is not null && InUse.Book.Find(rule) is { } instead
-                ? LocalRedirect(Url.Content($"~/rules/{instead.Chapter.Number}") + QueryString.Create("missing", version!) + "#" + instead.Anchor)
-                : NotFound();
+            return rule is null ? NotFound() : LocalRedirect(InsteadOf(version!, rule));
         (Book, Version) = (book, book.Hash == InUse.Book.Hash && version != Bookshelf.Draft ? null : version);
         if (rule is not null)
             return Book.Find(rule) is { } found ? LocalRedirect(PathOf(found.Chapter.Number) + "#" + found.Anchor) : NotFound();
@@ -55,6 +53,15 @@ internal sealed class CatalogueModel(Bookshelf shelf) : PageModel
 
     /// <summary>The address of a chapter of the version that is read.</summary>
     public string PathOf(int chapter) => Url.Content($"~/rules/{chapter}") + (Version is null ? "" : $"?version={Uri.EscapeDataString(Version)}");
+
+    // An alert's version is not here: its rule in the one in use, or at least that one.
+    private string InsteadOf(string version, string rule)
+    {
+        var missing = QueryString.Create("missing", version);
+        return InUse.Book.Find(rule) is { } instead
+            ? Url.Content($"~/rules/{instead.Chapter.Number}") + missing + "#" + instead.Anchor
+            : Url.Content("~/rules") + missing;
+    }
 
     private async Task<Book?> FindAsync(string? version, CancellationToken ct)
     {

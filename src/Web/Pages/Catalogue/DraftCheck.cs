@@ -12,7 +12,7 @@ namespace CustodyWatch.Web.Pages.Catalogue;
 /// <param name="Blocks">Where each term and rule begins.</param>
 /// <param name="Examples">How every example came out; none where there are problems.</param>
 internal sealed record DraftCheck(
-    int Revision, string State, IReadOnlyList<DraftProblem> Problems, IReadOnlyList<DraftBlock> Blocks, IReadOnlyList<DraftExample> Examples)
+    long Revision, string State, IReadOnlyList<DraftProblem> Problems, IReadOnlyList<DraftBlock> Blocks, IReadOnlyList<DraftExample> Examples)
 {
     /// <summary>How many examples fail.</summary>
     public int Failed => Examples.Count(example => example.Failure is not null);
@@ -27,13 +27,13 @@ internal sealed record DraftCheck(
         var examples = book.Outcomes.Select(outcome => DraftExample.Of(outcome, say)).ToArray();
         var failed = examples.Count(example => example.Failure is not null);
         return new(
-            draft.Revision, StateOf(document.Problems.Count, failed, examples.Length, draft.Revision == 0 ? say[EditorTexts.Untouched] : Say.Minute(draft.SavedAt), say),
+            draft.Revision, StateOf((document.Problems.Count, document.Warnings.Count), failed, examples.Length, draft.Revision == 0 ? say[EditorTexts.Untouched] : Say.Minute(draft.SavedAt), say),
             [.. document.Problems.Concat(document.Warnings).Select(problem => DraftProblem.Of(problem, say))], BlocksOf(document), examples);
     }
 
-    private static string StateOf(int problems, int failed, int examples, string savedAt, Say say) => problems + failed == 0
-        ? say.Format(EditorTexts.Sound, examples, savedAt)
-        : say.Format(EditorTexts.Faulty, problems, failed, savedAt);
+    private static string StateOf((int Faults, int Hints) problems, int failed, int examples, string savedAt, Say say) => problems.Faults + failed == 0
+        ? say.Format(EditorTexts.Sound, examples, savedAt, problems.Hints)
+        : say.Format(EditorTexts.Faulty, problems.Faults, failed, savedAt);
 
     private static IReadOnlyList<DraftBlock> BlocksOf(CatalogueDocument document) =>
         [.. document.TermBlocks.Select(block => new DraftBlock(block.Term.Id, block.Where.Line))

@@ -49,14 +49,14 @@ internal sealed class EditModel(Bookshelf shelf, StoreConnection store, TimeProv
             (Draft, Wanted) = (draft, from);
             return await ShowAsync(ct);
         }
-        if (await shelf.FindAsync(from, HttpContext.Account(), ct) is not { } book)
+        if (await FindAsync(from, ct) is not { } book)
             return NotFound();
         Draft = new(book.Document.Text, book.Hash, 0, clock.GetUtcNow());
         return await ShowAsync(ct);
     }
 
     /// <summary>Saves and checks, for a browser that runs no script.</summary>
-    public async Task<IActionResult> OnPostAsync(string? text, string basedOn, int revision, CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync(string? text, string? basedOn, long revision, CancellationToken ct)
     {
         if (await SaveAsync(text, basedOn, revision, ct))
             Checked = DraftCheck.Of(shelf.Of(Draft.Text), Draft, say);
@@ -64,13 +64,13 @@ internal sealed class EditModel(Bookshelf shelf, StoreConnection store, TimeProv
     }
 
     /// <summary>Saves and checks, for the script.</summary>
-    public async Task<IActionResult> OnPostCheckAsync(string? text, string basedOn, int revision, CancellationToken ct) =>
+    public async Task<IActionResult> OnPostCheckAsync(string? text, string? basedOn, long revision, CancellationToken ct) =>
         await SaveAsync(text, basedOn, revision, ct)
             ? new JsonResult(DraftCheck.Of(shelf.Of(Draft.Text), Draft, say))
             : new JsonResult(new { message = Refusal![0] }) { StatusCode = StatusCodes.Status409Conflict };
 
     /// <summary>Puts the draft forward. One with a problem or a failing example stays a draft.</summary>
-    public async Task<IActionResult> OnPostProposeAsync(string? text, string basedOn, int revision, string? note, CancellationToken ct)
+    public async Task<IActionResult> OnPostProposeAsync(string? text, string? basedOn, long revision, string? note, CancellationToken ct)
     {
         Note = note?.Trim() ?? "";
         if (!await SaveAsync(text, basedOn, revision, ct))
@@ -101,23 +101,45 @@ internal sealed class EditModel(Bookshelf shelf, StoreConnection store, TimeProv
         return Redirect(Url.Content("~/rules/edit") + (from is null ? QueryString.Empty : QueryString.Create("from", from)));
     }
 
-    // A browser sends its own line ends; the catalogue's hash is that of the text with plain ones.
-    private async Task<bool> SaveAsync(string? text, string basedOn, int revision, CancellationToken ct)
+    // A browser sends its own line ends; the catalogue's hash is that of the text with plain ones. Nothing else is changed.
+    private async Task<bool> SaveAsync(string? text, string? basedOn, long revision, CancellationToken ct)
     {
-        Draft = new((text ?? "").ReplaceLineEndings("\n"), basedOn, revision, clock.GetUtcNow());
+        var plain = (text ?? "").Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        Draft = new(plain, basedOn ?? (await shelf.InUseAsync(ct)).Book.Hash, revision, clock.GetUtcNow());
         if (Draft.Text.Length > LargestText)
             Refusal = [say.Format(EditorTexts.TooLarge, LargestText / 1024 / 1024)];
         else if (IsUntouched())
             return true;
-        else if (!await _drafts.SaveAsync(HttpContext.Account().AccountId, Draft, ct))
-            Refusal = [say[EditorTexts.Conflict]];
+        else if (await SavedAsync(ct) is { } kept)
+            Draft = Draft with { Revision = kept };
         else
-            Draft = Draft with { Revision = revision + 1 };
+            Refusal = [say[EditorTexts.Conflict]];
         return Refusal is null;
+    }
+
+    // The same text again is no conflict: the answer to the first time was lost on its way.
+    private async Task<long?> SavedAsync(CancellationToken ct)
+    {
+        var account = HttpContext.Account().AccountId;
+        return await _drafts.SaveAsync(account, Draft, ct)
+            ?? (await _drafts.FindAsync(account, ct) is { } stored && stored.Text == Draft.Text ? stored.Revision : null);
     }
 
     // Whoever only looks has no draft.
     private bool IsUntouched() => Draft.Revision == 0 && CatalogueDocument.HashOf(System.Text.Encoding.UTF8.GetBytes(Draft.Text)) == Draft.BasedOn;
+
+    private async Task<Book?> FindAsync(string? from, CancellationToken ct)
+    {
+        try
+        {
+            return await shelf.FindAsync(from, HttpContext.Account(), ct);
+        }
+        catch (BadInputException)
+        {
+            // No version begins so, or several do: there is nothing to begin from.
+            return null;
+        }
+    }
 
     private Task<IActionResult> RefuseAsync(IReadOnlyList<string> why, CancellationToken ct)
     {

@@ -9,7 +9,20 @@ namespace CustodyWatch.Web.Pages.Catalogue;
 /// <param name="Removed">How many were removed.</param>
 internal sealed record TextComparison(IReadOnlyList<Passage> Passages, int Added, int Removed)
 {
+    /// <summary>The most lines that one page shows.</summary>
+    public const int Most = 5_000;
+
     private const int Around = 3;
+
+    /// <summary>The passages a page shows: as many as anybody reads.</summary>
+    public IEnumerable<Passage> Shown
+    {
+        get
+        {
+            var lines = 0;
+            return Passages.TakeWhile(passage => (lines += passage.Lines.Count) <= Most);
+        }
+    }
 
     /// <summary>Compares two texts.</summary>
     public static TextComparison Of(string before, string after)

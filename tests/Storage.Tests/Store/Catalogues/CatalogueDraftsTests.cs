@@ -29,36 +29,38 @@ public sealed class CatalogueDraftsTests : IAsyncLifetime
     [Fact]
     public async Task A_draft_is_kept_and_seen_by_nobody_else()
     {
-        Assert.True(await SaveAsync("第一稿\n", 0));
+        var revision = await SaveAsync("第一稿\n", 0);
 
-        Assert.Equal(("第一稿\n", "sha256:aa", 1), Of(await Drafts.FindAsync(AnAccount.Editor.AccountId, _ct)));
+        Assert.Equal(("第一稿\n", "sha256:aa", revision), Of(await Drafts.FindAsync(AnAccount.Editor.AccountId, _ct)));
         Assert.Null(await Drafts.FindAsync(AnAccount.Prosecutor.AccountId, _ct));
     }
 
     [Fact]
     public async Task A_second_window_does_not_overwrite_what_the_first_has_saved()
     {
-        await SaveAsync("第一稿", 0);
-        Assert.True(await SaveAsync("第二稿", 1));
+        var first = await SaveAsync("第一稿", 0);
+        Assert.Equal(first + 1, await SaveAsync("第二稿", first!.Value));
 
-        Assert.False(await SaveAsync("另一窗口", 1));
-        Assert.False(await SaveAsync("另一窗口", 0));
+        Assert.Null(await SaveAsync("另一窗口", first.Value));
+        Assert.Null(await SaveAsync("另一窗口", 0));
 
         Assert.Equal("第二稿", (await Drafts.FindAsync(AnAccount.Editor.AccountId, _ct))!.Text);
     }
 
     [Fact]
-    public async Task A_draft_thrown_away_is_gone_and_another_can_be_begun()
+    public async Task A_window_that_holds_a_draft_thrown_away_does_not_overwrite_the_new_one()
     {
-        await SaveAsync("第一稿", 0);
+        var old = await SaveAsync("第一稿", 0, "2026-03-02T09:00");
         await Drafts.DiscardAsync(AnAccount.Editor.AccountId, _ct);
+        Assert.NotNull(await SaveAsync("新的一稿", 0, "2026-03-02T09:01"));
 
-        Assert.Null(await Drafts.FindAsync(AnAccount.Editor.AccountId, _ct));
-        Assert.True(await SaveAsync("新的一稿", 0));
+        Assert.Null(await SaveAsync("另一窗口", old!.Value, "2026-03-02T09:02"));
+
+        Assert.Equal("新的一稿", (await Drafts.FindAsync(AnAccount.Editor.AccountId, _ct))!.Text);
     }
 
-    private Task<bool> SaveAsync(string text, int revision) =>
-        Drafts.SaveAsync(AnAccount.Editor.AccountId, new(text, "sha256:aa", revision, AFinding.Instant("2026-03-02T09:00")), _ct);
+    private Task<long?> SaveAsync(string text, long revision, string at = "2026-03-02T09:00") =>
+        Drafts.SaveAsync(AnAccount.Editor.AccountId, new(text, "sha256:aa", revision, AFinding.Instant(at)), _ct);
 
-    private static (string, string, int) Of(CatalogueDraft? draft) => (draft!.Text, draft.BasedOn, draft.Revision);
+    private static (string, string, long?) Of(CatalogueDraft? draft) => (draft!.Text, draft.BasedOn, draft.Revision);
 }
