@@ -3,9 +3,6 @@ namespace CustodyWatch.Rules.Tests.Catalogue;
 /// <content>Of what is wrong with the document, a block or a value.</content>
 internal static partial class PlantedFaults
 {
-    // A list whose every line is one level deeper.
-    private static readonly string Steps = string.Concat(Enumerable.Range(0, 150).Select(level => new string(' ', 2 * level) + "- x\n"));
-
     private static readonly PlantedFault[] Document =
     [
         new("unknown-block",

@@ -16,6 +16,9 @@ public sealed record PlantedFault(string Id, string Written, string Instead, str
 /// <summary>One fault of every kind that the checker knows.</summary>
 internal static partial class PlantedFaults
 {
+    // A list whose every line is one level deeper.
+    private static string Steps => string.Concat(Enumerable.Range(0, 150).Select(level => new string(' ', 2 * level) + "- x\n"));
+
     public static IReadOnlyList<PlantedFault> All => [.. Document, .. Terms, .. Rules, .. Expressions, .. Others];
 
     private static string Times(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
