@@ -32,11 +32,11 @@ public sealed class CompiledRule
         _title = new Wording(block.Title, compiler);
         _text = new Wording(block.Text, compiler);
         _detail = block.Detail is { } detail ? new Wording(detail, compiler) : null;
-        _since = compiler.CompileOptional<DateOnly?>(block.Since);
-        _deadline = compiler.CompileOptional<DateOnly?>(block.Deadline);
-        _severity = compiler.Compile<string?>(block.Severity);
-        _facts = [.. block.Facts.Select(fact => (fact.Name, compiler.Compile<object?>(fact.Value.Expression)))];
-        _leaves = [.. block.Leaves.Select(leaf => (leaf, compiler.Compile<object?>(leaf.Value), compiler.Compile<Fact?>(leaf.Row), compiler.CompileOptional<Occupant>(leaf.Owner)))];
+        _since = compiler.LaterIfAny<DateOnly?>(block.Since);
+        _deadline = compiler.LaterIfAny<DateOnly?>(block.Deadline);
+        _severity = compiler.Later<string?>(block.Severity);
+        _facts = [.. block.Facts.Select(fact => (fact.Name, compiler.Later<object?>(fact.Value.Expression)))];
+        _leaves = [.. block.Leaves.Select(leaf => (leaf, compiler.Later<object?>(leaf.Value), compiler.Later<Fact?>(leaf.Row), compiler.LaterIfAny<Occupant>(leaf.Owner)))];
     }
 
     /// <summary>The id in the catalogue, with its star.</summary>

@@ -18,6 +18,13 @@ internal sealed class TreeCompiler(ParameterExpression fact)
         return Expression.Lambda<Func<Subject, T>>(body, subject).Compile();
     }
 
-    /// <summary>Compiles a tree, or gives a function that always gives the default where there is none.</summary>
-    public Func<Subject, T?> CompileOptional<T>(Expression? tree) => tree is null ? _ => default : Compile<T?>(tree);
+    /// <summary>Compiles a tree when it is first asked, once for all: most rules find nothing, and what they would say of it need not be made ready.</summary>
+    public Func<Subject, T> Later<T>(Expression tree)
+    {
+        var compiled = new Lazy<Func<Subject, T>>(() => Compile<T>(tree));
+        return subject => compiled.Value(subject);
+    }
+
+    /// <summary>The same, or a function that always gives the default where there is no tree.</summary>
+    public Func<Subject, T?> LaterIfAny<T>(Expression? tree) => tree is null ? _ => default : Later<T?>(tree);
 }

@@ -54,7 +54,7 @@ internal sealed class Wording
     };
 
     private static Part Compile(MessagePart part, TreeCompiler compiler) => part.Value is { } bound
-        ? new Part(null, compiler.Compile<object?>(bound.Expression), bound.Type)
+        ? new Part(null, compiler.Later<object?>(bound.Expression), bound.Type)
         : new Part(part.Words, null, null);
 
     private sealed record Part(string? Words, Func<Subject, object?>? Value, VocabularyType? Type);
